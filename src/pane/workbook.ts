@@ -1,0 +1,36 @@
+import type { SheetRequest } from "../templates/request";
+
+/** The open workbook, as the pane needs it. Failures are thrown as `WorkbookFailure`. */
+export interface OpenWorkbook {
+  /** Adds the sheets asked for; all of them or none. */
+  insert(request: SheetRequest, progress: (done: number, all: number) => void, signal: AbortSignal): Promise<MadeSheet[]>;
+  goTo(sheet: MadeSheet): Promise<void>;
+  remove(sheets: readonly MadeSheet[]): Promise<void>;
+}
+
+export type MadeSheet = { id: string; name: string };
+
+/** Why the workbook did not do what was asked, as a key that every language has a sentence for. */
+export type FailureReason =
+  | "editing"
+  | "protected-workbook"
+  | "read-only"
+  | "too-large"
+  | "host-busy"
+  | "connection-lost"
+  | "name-taken"
+  | "cancelled"
+  | "not-supported"
+  | "unknown";
+
+export class WorkbookFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    /** What the host said, for the person who asks for help. */
+    readonly detail = "",
+    /** Sheets that could not be taken back after the failure. */
+    readonly left: readonly string[] = [],
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}

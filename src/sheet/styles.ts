@@ -1,0 +1,61 @@
+/**
+ * What a cell looks like: fonts in points, colours `#RRGGBB`. What is left out is as in an empty cell:
+ * 10 points, black, no fill, no border, left for text and right for numbers, centred vertically.
+ */
+export type Look = {
+  bold?: true;
+  italic?: true;
+  size?: number;
+  color?: string;
+  fill?: string;
+  /** A thin line on all four sides, in this colour. */
+  border?: string;
+  align?: "left" | "center" | "right";
+  vertical?: "top";
+  wrap?: true;
+  indent?: number;
+  /** People type here: the cell stays open when the sheet is protected. */
+  input?: true;
+};
+
+const line = "#BFC7D1";
+const ink = "#1F3A5F";
+const paper = "#FFF9E5";
+
+/** The house's styles, by name: a template never says how a style looks, a writer never says what it means. */
+export const styles = {
+  title: { bold: true, size: 16, color: ink },
+  note: { italic: true, size: 9, color: "#5B6673", wrap: true },
+  label: { color: "#33404D", fill: "#EEF2F6", border: line, wrap: true },
+  heading: { bold: true, color: "#FFFFFF", fill: ink, border: ink, align: "center", wrap: true },
+  subheading: { bold: true, color: ink, fill: "#D9E4F0", border: line, align: "center", wrap: true },
+  section: { bold: true, size: 12, color: ink },
+  input: { fill: paper, border: line, input: true, wrap: true },
+  inputCenter: { fill: paper, border: line, input: true, align: "center", wrap: true },
+  inputTop: { fill: paper, border: line, input: true, vertical: "top", wrap: true },
+  result: { color: "#1B1B1B", fill: "#F4F8F2", border: line },
+  key: { bold: true, size: 12, color: "#0B5A2B", fill: "#E2F0D9", border: line },
+  total: { bold: true, fill: "#E7ECF1", border: line },
+  rule: { border: line, wrap: true },
+  hidden: { color: "#808080", size: 8 },
+} as const satisfies Record<string, Look>;
+
+export type StyleName = keyof typeof styles;
+
+/** Number formats by meaning, spelled so that every language of Excel reads them alike. */
+export const formats = {
+  amount: "#,##0.0",
+  count: "#,##0",
+  quantity: "#,##0.00",
+  percent: "0%",
+  date: "yyyy-mm-dd",
+  day: "mm-dd",
+  text: "@",
+} as const;
+
+export type FormatName = keyof typeof formats;
+
+/** The face of every text, by language: one that Windows and Office for Mac both have. */
+export const fontFor = { "en-US": "Calibri", "zh-CN": "Microsoft YaHei" } as const;
+
+export const defaultFontSize = 10;
