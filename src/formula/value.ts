@@ -1,6 +1,15 @@
 /** The errors that a cell can hold, as Excel spells them. */
 export const errorCodes = [
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -3,7 +3,11 @@ import type { SheetRequest } from "../templates/request";
 /** The open workbook, as the pane needs it. Failures are thrown as `WorkbookFailure`. */
 export interface OpenWorkbook {
   /** Adds the sheets asked for; all of them or none. */
-  insert(request: SheetRequest, progress: (done: number, all: number) => void, signal: AbortSignal): Promise<MadeSheet[]>;
+  insert(
+    request: SheetRequest,
+    progress: (done: number, all: number) => void,
+    signal: AbortSignal,
+  ): Promise<MadeSheet[]>;
   goTo(sheet: MadeSheet): Promise<void>;
   remove(sheets: readonly MadeSheet[]): Promise<void>;
 }
@@ -21,6 +25,7 @@ export type FailureReason =
   | "name-taken"
   | "cancelled"
   | "not-supported"
+  | "sheet-missing"
   | "unknown";
 
 export class WorkbookFailure extends Error {

@@ -40,7 +40,7 @@ function between(address: (row: number, column: number) => string, area: Area): 
   return first === last ? first : `${first}:${last}`;
 }
 
-/** A sheet's name as formulas spell it: quoted unless it is plain ASCII letters. */
+/** A sheet's name as formulas spell it: quoted unless it is plain ASCII letters that mean nothing else (`R1C1`). */
 export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^(?!(rc?|c|true|false)$)[a-z_]+$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -21,22 +21,28 @@ export type Look = {
 const line = "#BFC7D1";
 const ink = "#1F3A5F";
 const paper = "#FFF9E5";
+const calm = "#F4F8F2";
 
 /** The house's styles, by name: a template never says how a style looks, a writer never says what it means. */
 export const styles = {
   title: { bold: true, size: 16, color: ink },
   note: { italic: true, size: 9, color: "#5B6673", wrap: true },
-  label: { color: "#33404D", fill: "#EEF2F6", border: line, wrap: true },
+  section: { bold: true, size: 12, color: ink },
+  label: { color: "#33404D", fill: "#EEF2F6", border: line, align: "left", indent: 1, wrap: true },
+  labelCenter: { color: "#33404D", fill: "#EEF2F6", border: line, align: "center" },
   heading: { bold: true, color: "#FFFFFF", fill: ink, border: ink, align: "center", wrap: true },
   subheading: { bold: true, color: ink, fill: "#D9E4F0", border: line, align: "center", wrap: true },
-  section: { bold: true, size: 12, color: ink },
-  input: { fill: paper, border: line, input: true, wrap: true },
+  input: { fill: paper, border: line, input: true, align: "left", indent: 1, wrap: true },
+  inputNumber: { fill: paper, border: line, input: true, align: "right" },
   inputCenter: { fill: paper, border: line, input: true, align: "center", wrap: true },
-  inputTop: { fill: paper, border: line, input: true, vertical: "top", wrap: true },
-  result: { color: "#1B1B1B", fill: "#F4F8F2", border: line },
-  key: { bold: true, size: 12, color: "#0B5A2B", fill: "#E2F0D9", border: line },
+  inputTop: { fill: paper, border: line, input: true, align: "left", indent: 1, vertical: "top", wrap: true },
+  result: { fill: calm, border: line },
+  resultText: { fill: calm, border: line, align: "left", indent: 1 },
+  resultCenter: { fill: calm, border: line, align: "center" },
+  key: { bold: true, size: 12, color: "#0B5A2B", fill: "#E2F0D9", border: line, align: "center" },
   total: { bold: true, fill: "#E7ECF1", border: line },
-  rule: { border: line, wrap: true },
+  totalText: { bold: true, fill: "#E7ECF1", border: line, align: "left", indent: 1 },
+  totalCenter: { bold: true, fill: "#E7ECF1", border: line, align: "center" },
   hidden: { color: "#808080", size: 8 },
 } as const satisfies Record<string, Look>;
 
@@ -47,9 +53,14 @@ export const formats = {
   amount: "#,##0.0",
   count: "#,##0",
   quantity: "#,##0.00",
+  amountOrBlank: "#,##0.0;-#,##0.0;",
+  countOrBlank: "#,##0;-#,##0;",
+  quantityOrBlank: "#,##0.00;-#,##0.00;",
   percent: "0%",
   date: "yyyy-mm-dd",
   day: "mm-dd",
+  week: "0",
+  step: "+0",
   text: "@",
 } as const;
 

@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import type { CliTextKey } from "../locales/cli";
+import { languages, type Language } from "../locales/language";
+import type { TextValues } from "../locales/catalogue";
+import { isDay, templates, type SheetRequest } from "../templates";
+import { addPeople, splitPeople } from "../templates/people";
+import { terminalLanguage } from "./terminalLanguage";
+
+export type MakeArguments = { request: SheetRequest; out: string };
+
+/** What was wrong with the arguments, as a text of the catalogue. */
+export class UsageError extends Error {
+  constructor(
+    readonly key: CliTextKey,
+    readonly values: TextValues = {},
+  ) {
+    super(key);
+  }
+}
+
+/** Reads the arguments of `npm run make`; without any, people want to know how it is used. */
+export function readArguments(given: readonly string[]): MakeArguments | "usage" {
+  const { values, positionals } = parsed(given);
+  const [template, ...more] = positionals;
+  if (template === undefined) return "usage";
+  if (more.length > 0) throw new UsageError("error.arguments", { value: more.join(" ") });
+  if (!templates.some(({ id }) => id === template))
+    throw new UsageError("error.template", { value: template });
+  if (!isDay(values.start)) throw new UsageError("error.start", { value: values.start });
+  const { formulas } = values;
+  if (formulas !== "live" && formulas !== "plain")
+    throw new UsageError("error.formulas", { value: formulas });
+  return {
+    request: {
+      template,
+      language: languageOf(values.language),
+      start: values.start,
+      people: addPeople([], splitPeople(values.people)),
+      sample: values.sample,
+      formulas,
+      protect: !values.open,
+    },
+    out: values.out,
+  };
+}
+
+function parsed(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        language: { type: "string", default: terminalLanguage },
+        people: { type: "string", default: "" },
+        start: { type: "string", default: today() },
+        sample: { type: "boolean", default: false },
+        formulas: { type: "string", default: "plain" },
+        open: { type: "boolean", default: false },
+        out: { type: "string", default: "." },
+      },
+    });
+  } catch (error) {
+    throw new UsageError("error.arguments", { value: error instanceof Error ? error.message : "" });
+  }
+}
+
+function languageOf(tag: string): Language {
+  const language = languages.find((known) => known.toLowerCase() === tag.toLowerCase());
+  if (language === undefined) throw new UsageError("error.language", { value: tag });
+  return language;
+}
+
+/** Today where the person is, as `2026-11-23`. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

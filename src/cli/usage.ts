@@ -1,0 +1,35 @@
+import { cliText, type CliTextKey } from "../locales/cli";
+import { sheetText } from "../locales/sheets";
+import { templates } from "../templates";
+import { terminalLanguage } from "./terminalLanguage";
+
+const options: readonly [string, CliTextKey][] = [
+  ["--language TAG", "option.language"],
+  ["--people A,B", "option.people"],
+  ["--start DAY", "option.start"],
+  ["--sample", "option.sample"],
+  ["--formulas KIND", "option.formulas"],
+  ["--open", "option.open"],
+  ["--out DIR", "option.out"],
+];
+
+/** Says how `npm run make` is used and which templates there are. */
+export function usage(): string {
+  const known = templates.map(
+    ({ id, title, purpose }) =>
+      `  ${id.padEnd(20)} ${sheetText(terminalLanguage, title)}: ${sheetText(terminalLanguage, purpose)}`,
+  );
+  const ways = options.map(
+    ([option, key]) =>
+      `  ${option.padEnd(20)} ${cliText(terminalLanguage, key, { value: terminalLanguage })}`,
+  );
+  return [
+    cliText(terminalLanguage, "usage"),
+    "",
+    cliText(terminalLanguage, "templates"),
+    ...known,
+    "",
+    cliText(terminalLanguage, "options"),
+    ...ways,
+  ].join("\n");
+}

@@ -1,0 +1,13 @@
+import { splitTarget as split } from "../model/index";
+import { customFunction } from "./customFunction";
+
+/** `SALES.SPLIT_TARGET`: shares of a total by weights, in the shape of the weights, exact to the unit. */
+export const splitTarget = customFunction({
+  id: "SPLIT_TARGET",
+  parameters: [
+    { name: "total", kind: "number" },
+    { name: "weights", kind: "numbers" },
+    { name: "unit", kind: "number", optional: true },
+  ],
+  calculate: ({ total, weights, unit }) => split(total, weights, unit),
+});

@@ -1,0 +1,26 @@
+/** What the command line says. */
+export const cli = {
+  usage: "Usage: npm run make -- TEMPLATE [options]",
+  templates: "Templates:",
+  options: "Options:",
+  "option.language": "language of the sheets: en-US or zh-CN (default {value})",
+  "option.people": "names, separated by commas: one sheet each",
+  "option.start": "any day of the period, such as 2026-11-23 (default: today)",
+  "option.sample": "fill the sheets with their worked example",
+  "option.formulas": "plain needs no add-in, live uses the SALES functions (default plain)",
+  "option.open": "leave the formulas unprotected",
+  "option.out": "folder for the file (default: this one)",
+  wrote: "Wrote {file}: {sheets}",
+  "error.template": "There is no template “{value}”. Run without arguments to see which there are.",
+  "error.language": "--language {value}: choose en-US or zh-CN.",
+  "error.start": "--start {value}: not a day of the calendar. Write it as 2026-11-23.",
+  "error.formulas": "--formulas {value}: choose live or plain.",
+  "error.arguments": "Not understood: {value}",
+  "error.out": "The file cannot be written to {value}: {reason}",
+  "programs.installing": "Installing what is missing: {packages}",
+  "programs.missing": "Missing: {programs}. Please install it; on Debian or Ubuntu: sudo apt-get install {packages}",
+  "workbench.at": "The workbench opens at {url}. Stop it with Ctrl+C.",
+  "workbench.certificate":
+    "The browser warns once, because this machine signed the certificate itself: choose Advanced, then Proceed to localhost.",
+  "workbench.noScreen": "There is no screen here to open a browser on: open the address on this machine yourself.",
+} as const;

@@ -1,0 +1,26 @@
+import type { cli as enUS } from "./en-US";
+
+export const cli: Record<keyof typeof enUS, string> = {
+  usage: "用法：npm run make -- 模板 [选项]",
+  templates: "模板：",
+  options: "选项：",
+  "option.language": "表格语言：en-US 或 zh-CN（默认 {value}）",
+  "option.people": "姓名，用逗号分隔，每人一张表",
+  "option.start": "期间内任意一天，例如 2026-11-23（默认今天）",
+  "option.sample": "填入示例数据",
+  "option.formulas": "plain 不需要加载项，live 使用 SALES 函数（默认 plain）",
+  "option.open": "不保护公式",
+  "option.out": "文件存放的文件夹（默认当前文件夹）",
+  wrote: "已写入 {file}：{sheets}",
+  "error.template": "没有名为“{value}”的模板。不带参数运行可查看全部模板。",
+  "error.language": "--language {value}：请选择 en-US 或 zh-CN。",
+  "error.start": "--start {value}：日期不存在，请按 2026-11-23 的格式填写。",
+  "error.formulas": "--formulas {value}：请选择 live 或 plain。",
+  "error.arguments": "无法识别：{value}",
+  "error.out": "文件无法写入 {value}：{reason}",
+  "programs.installing": "正在安装缺少的程序：{packages}",
+  "programs.missing": "缺少：{programs}。请先安装；Debian 或 Ubuntu 可运行：sudo apt-get install {packages}",
+  "workbench.at": "工作台地址：{url}。按 Ctrl+C 停止。",
+  "workbench.certificate": "证书由本机签发，浏览器会提示一次：请选择“高级”，再选择“继续前往 localhost”。",
+  "workbench.noScreen": "本机没有可用的屏幕，请自行在本机浏览器中打开上述地址。",
+};

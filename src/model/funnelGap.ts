@@ -1,0 +1,40 @@
+import { Refusal } from "./refusal";
+import { requireRate } from "./requireRate";
+import type { Table } from "./table";
+
+/** Amounts of a funnel, one for each stage or each deal, with the win rates in the same shape. */
+export type Funnel = { quota: number; achieved: number; funnel: Table; winRates: Table };
+
+/**
+ * Gives the amount that a funnel is expected to bring and what is then still missing to the quota: positive is
+ * short, negative is ahead. All amounts are in one unit, whichever it is.
+ *
+ * expected = Σ amount × win rate; gap = quota − achieved − expected. Sales models, sections 3 and 6.
+ *
+ * @throws {Refusal} different-shapes; outside-0-1 for a win rate
+ */
+export function funnelGap({ quota, achieved, funnel, winRates }: Funnel): { expected: number; gap: number } {
+  requireSameShape(funnel, winRates);
+  winRates.forEach((rates, row) =>
+    rates.forEach((rate, column) => requireRate(rate, { argument: "winRates", row, column })),
+  );
+  const rates = winRates.flat();
+  const expected = funnel.flat().reduce((sum, amount, place) => sum + amount * rates[place]!, 0);
+  return { expected, gap: quota - achieved - expected };
+}
+
+function requireSameShape(funnel: Table, winRates: Table): void {
+  if (funnel.length === winRates.length && funnel.every((row, at) => row.length === winRates[at]?.length))
+    return;
+  throw new Refusal(
+    "different-shapes",
+    { argument: "winRates" },
+    {
+      rows: winRates.length,
+      columns: winRates[0]?.length ?? 0,
+      other: "funnel",
+      otherRows: funnel.length,
+      otherColumns: funnel[0]?.length ?? 0,
+    },
+  );
+}

@@ -1,0 +1,10 @@
+export { completion } from "./completion";
+export { dealsShort } from "./dealsShort";
+export { funnelGap, type Funnel } from "./funnelGap";
+export { leadsShort } from "./leadsShort";
+export { Refusal, type Argument, type Position, type RefusalCode, type RefusalValues } from "./refusal";
+export { revenueForecast, type Forecast, type Outlook } from "./revenueForecast";
+export { splitTarget } from "./splitTarget";
+export { standardRates } from "./standardRates";
+export { standardStages, type Stage } from "./standardStages";
+export type { Table } from "./table";

@@ -1,0 +1,23 @@
+import { useContext } from "react";
+import { LanguageContext } from "../languageContext";
+import { listOf } from "../listOf";
+import { useText } from "../useText";
+import type { MadeSheet } from "../workbook";
+import { Message } from "./Message";
+
+export type RemovedMessageProps = { sheets: readonly MadeSheet[] };
+
+/** Says which sheets are gone again. */
+export function RemovedMessage({ sheets }: RemovedMessageProps) {
+  const text = useText();
+  const language = useContext(LanguageContext);
+  const names = listOf(
+    language,
+    sheets.map(({ name }) => name),
+  );
+  return (
+    <Message intent="info" title={text("removed")}>
+      {text("removed.text", { names })}
+    </Message>
+  );
+}

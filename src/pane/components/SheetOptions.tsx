@@ -1,0 +1,77 @@
+import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useContext, useEffect, useRef } from "react";
+import { sheetText } from "../../locales/sheets";
+import type { SheetRequest } from "../../templates/request";
+import type { Template } from "../../templates/template";
+import type { Choices } from "../choices";
+import { LanguageContext } from "../languageContext";
+import { useText } from "../useText";
+import { FormulasField } from "./FormulasField";
+import { LanguageField } from "./LanguageField";
+import { PeopleField } from "./PeopleField";
+import { PeriodField } from "./PeriodField";
+import { SwitchField } from "./SwitchField";
+
+const useStyles = makeStyles({
+  back: { marginLeft: "-8px", minWidth: 0, paddingLeft: tokens.spacingHorizontalXS },
+  title: { ...typographyStyles.subtitle2, outlineStyle: "none", margin: `${tokens.spacingVerticalXS} 0 0` },
+  purpose: { color: tokens.colorNeutralForeground2 },
+  fields: { display: "grid", rowGap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalL },
+});
+
+export type SheetOptionsProps = {
+  day: string;
+  onBack: () => void;
+  onChange: (change: Partial<Choices>) => void;
+  onDayChange: (day: string) => void;
+  request: SheetRequest;
+  template: Template;
+};
+
+/** How the sheets of a template are to be. */
+export function SheetOptions({ day, onBack, onChange, onDayChange, request, template }: SheetOptionsProps) {
+  const styles = useStyles();
+  const text = useText();
+  const language = useContext(LanguageContext);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeft20Regular />}
+        className={styles.back}
+        onClick={onBack}
+      >
+        {text("options.back")}
+      </Button>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {sheetText(language, template.title)}
+      </h2>
+      <Text size={200} className={styles.purpose} block>
+        {sheetText(language, template.purpose)}
+      </Text>
+      <div className={styles.fields}>
+        <PeriodField day={day} kind={template.period} onChange={onDayChange} />
+        <PeopleField onChange={(people) => onChange({ people })} people={request.people} />
+        <LanguageField language={request.language} onChange={(language) => onChange({ language })} />
+        <FormulasField formulas={request.formulas} onChange={(formulas) => onChange({ formulas })} />
+        <SwitchField
+          checked={request.sample}
+          hint={text("sample.hint")}
+          label={text("sample.label")}
+          onChange={(sample) => onChange({ sample })}
+        />
+        <SwitchField
+          checked={request.protect}
+          hint={text("protect.hint")}
+          label={text("protect.label")}
+          onChange={(protect) => onChange({ protect })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useContext, useEffect, useState } from "react";
+import { templates } from "../../templates/templates";
+import { recallChoices, rememberChoices, type Choices } from "../choices";
+import { isChosenDay } from "../chosenDay";
+import type { Connection } from "../connection";
+import { LanguageContext } from "../languageContext";
+import { useWork } from "../useWork";
+import { isBusy } from "../work";
+import { ActionBar } from "./ActionBar";
+import { ScreenLayout } from "./ScreenLayout";
+import { TemplateGallery } from "./TemplateGallery";
+import { WorkStatus } from "./WorkStatus";
+
+/** Fields are half of the pane's script; the gallery does without them and they are fetched while it is read. */
+const fetchOptions = () => import("./SheetOptions").then(({ SheetOptions }) => ({ default: SheetOptions }));
+const SheetOptions = lazy(fetchOptions);
+
+export type TemplatesScreenProps = { connection: Connection["state"]; today: string };
+
+/** Choosing a template, then how its sheets are to be, then making them. */
+export function TemplatesScreen({ connection, today }: TemplatesScreenProps) {
+  const paneLanguage = useContext(LanguageContext);
+  const [choices, setChoices] = useState(recallChoices);
+  const [left, setLeft] = useState<string | null>(null);
+  const [day, setDay] = useState(today);
+  const actions = useWork();
+  useEffect(() => rememberChoices(choices), [choices]);
+  // What cannot be fetched ahead is asked for again when it is needed, and its failure shown then.
+  useEffect(() => void fetchOptions().catch(() => null), []);
+
+  function change(changed: Partial<Choices>): void {
+    setChoices((now) => ({ ...now, ...changed }));
+  }
+
+  const template = templates.find(({ id }) => id === choices.template);
+  if (template === undefined) {
+    return (
+      <ScreenLayout foot={<WorkStatus actions={actions} />}>
+        <TemplateGallery focused={left} onChoose={(id) => change({ template: id })} />
+      </ScreenLayout>
+    );
+  }
+
+  const language = choices.language ?? paneLanguage;
+  const request = { ...choices, template: template.id, language, start: day };
+
+  function handleBack(): void {
+    setLeft(choices.template);
+    change({ template: null });
+  }
+
+  return (
+    <ScreenLayout
+      foot={
+        <>
+          <WorkStatus actions={actions} />
+          <ActionBar
+            busy={isBusy(actions.work)}
+            connection={connection}
+            count={Math.max(1, choices.people.length)}
+            onDownload={() => actions.download(request)}
+            onInsert={() => actions.insert(request)}
+            ready={isChosenDay(day)}
+          />
+        </>
+      }
+    >
+      <Suspense>
+        <SheetOptions
+          day={day}
+          onBack={handleBack}
+          onChange={change}
+          onDayChange={setDay}
+          request={request}
+          template={template}
+        />
+      </Suspense>
+    </ScreenLayout>
+  );
+}

@@ -1,0 +1,32 @@
+import { WorkbookFailure, type FailureReason } from "./workbook";
+
+/** What Office.js's codes mean to the person who asked for sheets. */
+const reasons: Readonly<Record<string, FailureReason>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected-workbook",
+  ReadOnly: "read-only",
+  ReadOnlyDocument: "read-only",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ActivityLimitReached: "host-busy",
+  HostIsBusy: "host-busy",
+  RequestAborted: "host-busy",
+  Timeout: "connection-lost",
+  ConnectionFailure: "connection-lost",
+  ItemAlreadyExists: "name-taken",
+  ItemNotFound: "sheet-missing",
+  ApiNotFound: "not-supported",
+  NotImplemented: "not-supported",
+  UnsupportedOperation: "not-supported",
+};
+
+/** Gives what Excel refused as a failure in the pane's terms. */
+export function excelFailure(error: unknown, left: readonly string[] = []): WorkbookFailure {
+  if (error instanceof WorkbookFailure) return error;
+  if (error instanceof DOMException && error.name === "AbortError")
+    return new WorkbookFailure("cancelled", "", left);
+  if (error instanceof OfficeExtension.Error) {
+    return new WorkbookFailure(reasons[error.code] ?? "unknown", `${error.code}: ${error.message}`, left);
+  }
+  return new WorkbookFailure("unknown", error instanceof Error ? error.message : String(error), left);
+}

@@ -1,0 +1,60 @@
+import { sheetText } from "../locales/sheets";
+import { columnNumber } from "../sheet/address";
+import type { Chart, Conditional, Print, Table } from "../sheet/sheet";
+import { areaOf, formulaText, span } from "./formulaText";
+import type { LaidOut } from "./makeSheet";
+
+/** Gives the tables of a sheet; a table begins at the row above its first named cells. */
+export function tablesOf({ template, language, names, placement, tableName }: LaidOut): Table[] {
+  return template.tables.map(({ name, first, last }) => {
+    const body = span(areaOf(first, names), areaOf(last, names));
+    const area = { ...body, row: body.row - 1, rows: body.rows + 1 };
+    const headers = placement.cells
+      .filter((cell) => cell.area.row === area.row)
+      .filter(({ area: { column } }) => column >= area.column && column < area.column + area.columns)
+      .sort((a, b) => a.area.column - b.area.column)
+      .map(({ spec }) =>
+        spec.content && "text" in spec.content ? sheetText(language, spec.content.text) : "",
+      );
+    return { name: tableName(name), area, headers };
+  });
+}
+
+export function conditionalsOf({ template, names }: LaidOut): Conditional[] {
+  return template.conditionals.map(({ on, ...conditional }) => {
+    const area = areaOf(on, names);
+    if (conditional.kind === "bar") return { ...conditional, area };
+    return { ...conditional, area, formula: formulaText(conditional.formula, names, area.row) };
+  });
+}
+
+export function chartsOf({ template, language, names }: LaidOut): Chart[] {
+  return template.charts.map(({ name, kind, title, categories, series, position }) => {
+    const { row, rows } = span(areaOf(position.first, names), areaOf(position.last, names));
+    const column = columnNumber(position.from);
+    return {
+      name,
+      kind,
+      title: sheetText(language, title),
+      categories: areaOf(categories, names),
+      series: series.map((each) => ({
+        name: areaOf(each.name, names),
+        values: areaOf(each.values, names),
+        color: each.color,
+      })),
+      position: { row, column, rows, columns: columnNumber(position.to) - column + 1 },
+    };
+  });
+}
+
+/** The hidden columns stay out of the print area. */
+export function printOf({ template, language, placement, names }: LaidOut): Print {
+  const { orientation, tall, titleOf } = template.print;
+  return {
+    orientation,
+    area: { row: 0, column: 0, rows: placement.rows, columns: template.columns.length },
+    ...(titleOf !== undefined && { titleRows: { first: areaOf(titleOf, names).row - 1, count: 1 } }),
+    fit: { wide: 1, tall },
+    footer: sheetText(language, template.title),
+  };
+}

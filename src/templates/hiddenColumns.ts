@@ -1,0 +1,31 @@
+import type { Language } from "../locales/language";
+import { sheetText } from "../locales/sheets";
+import type { Area, Cell, Column } from "../sheet/sheet";
+import type { Template } from "./template";
+
+export type HiddenColumns = {
+  columns: readonly Column[];
+  cells: readonly Cell[];
+  /** Where the choices of each drop-down stand. */
+  lists: ReadonlyMap<string, Area>;
+  identity: Area;
+};
+
+/**
+ * Gives the columns behind the last visible one: the sheet's identity, and one column for each drop-down.
+ * They lie in the sheet itself, so that it stays whole when it is copied, moved or sent.
+ */
+export function hiddenColumns(template: Template, language: Language, identity: string): HiddenColumns {
+  const first = template.columns.length;
+  const lists = new Map<string, Area>();
+  const cells: Cell[] = [{ row: 0, column: first, content: { text: identity }, style: "hidden" }];
+  Object.entries(template.lists).forEach(([name, choices], index) => {
+    const column = first + 1 + index;
+    lists.set(name, { row: 0, column, rows: choices.length, columns: 1 });
+    choices.forEach((choice, row) => {
+      cells.push({ row, column, content: { text: sheetText(language, choice) }, style: "hidden" });
+    });
+  });
+  const columns = Array.from({ length: 1 + lists.size }, (): Column => ({ width: 8, hidden: true }));
+  return { columns, cells, lists, identity: { row: 0, column: first, rows: 1, columns: 1 } };
+}

@@ -1,0 +1,5 @@
+export { fileName, makeSheets } from "./makeSheets";
+export { isDay, nextPeriod, periodLabel, periodOf, type Period, type PeriodKind } from "./period";
+export type { SheetRequest, Taken } from "./request";
+export type { Template } from "./template";
+export { templates } from "./templates";

@@ -1,0 +1,100 @@
+import type { Language } from "../locales/language";
+import type { SampleTexts } from "../locales/samples";
+import type { SheetTextKey } from "../locales/sheets";
+import type { FormatName, StyleName } from "../sheet/styles";
+import type { Period, PeriodKind } from "./period";
+
+/**
+ * A sheet as data. Texts stand by key, looks by style name, and formulas speak of cells by name:
+ * `{quota}` is the cell (or the column of cells) of that name, `{count.2}` the second cell of a column,
+ * `{row:stage}` the cell of that name in the formula's own row, `{up:won}` the one in the row above,
+ * `{stageName..wonName}` the area from one name to another.
+ */
+export type Template = {
+  /** Never changes, and never means another form. */
+  id: string;
+  version: number;
+  task: "week" | "visit" | "funnel" | "quota" | "forecast";
+  period: PeriodKind;
+  title: SheetTextKey;
+  /** The short name that stands on the sheet's tab, behind person and period. */
+  tab: SheetTextKey;
+  purpose: SheetTextKey;
+  tabColor: string;
+  /** Width of each column in characters. */
+  columns: readonly number[];
+  rows: readonly Row[];
+  /** How many rows a repeated row makes where no sample asks for more. */
+  repeats: Readonly<Record<string, number>>;
+  /** Choices for drop-downs, kept in hidden columns of the sheet itself. */
+  lists: Readonly<Record<string, readonly SheetTextKey[]>>;
+  tables: readonly TableSpec[];
+  conditionals: readonly ConditionalSpec[];
+  charts: readonly ChartSpec[];
+  freeze: { rows: number; columns: number };
+  print: { orientation: "portrait" | "landscape"; tall: number; titleOf?: string };
+  sample: (given: SampleGiven) => Sample;
+};
+
+export type Row = {
+  height?: number;
+  /** The key of `repeats` that says how often the row stands. */
+  repeat?: string;
+  cells: readonly CellSpec[];
+};
+
+export type CellSpec = {
+  /** The column's letters. */
+  at: string;
+  /** How many columns and rows the cell is merged over. */
+  wide?: number;
+  tall?: number;
+  style: StyleName;
+  format?: FormatName;
+  /** Cells of one name lie one below the other; the name becomes a name of the sheet. */
+  name?: string;
+  content?: ContentSpec;
+  input?: InputSpec;
+};
+
+export type ContentSpec =
+  | { text: SheetTextKey }
+  | { number: number }
+  /** What the request says: the person, the period in words, its first day as a date. */
+  | { fact: "person" | "period" | "start" }
+  | { formula: string }
+  | { live: string; plain: string };
+
+/** What people type into a cell: what it is called, how to fill it, what is accepted. */
+export type InputSpec = { label: SheetTextKey; hint: SheetTextKey; accept: Accept };
+
+export type Accept =
+  | { kind: "text"; maxLength: number }
+  | { kind: "number" | "whole"; min: number; max: number }
+  | { kind: "date" }
+  /** One of the template's lists, or a range of the sheet by name. */
+  | { kind: "list"; of: string };
+
+/** A table over named columns; its header is the row above their first cells. */
+export type TableSpec = { name: string; first: string; last: string };
+
+export type ConditionalSpec =
+  | { kind: "formula"; on: string; formula: string; fill?: string; color?: string; bold?: true }
+  | { kind: "bar"; on: string; color: string };
+
+export type ChartSpec = {
+  name: string;
+  kind: "column" | "line" | "stackedBar";
+  title: SheetTextKey;
+  categories: string;
+  series: readonly { name: string; values: string; color: string }[];
+  /** Columns by letters, rows from one name to another. */
+  position: { from: string; to: string; first: string; last: string };
+};
+
+export type SampleGiven = { texts: SampleTexts; language: Language; period: Period };
+
+/** Values by cell name: one, or one for each cell of the name from the first. */
+export type Sample = Readonly<Record<string, SampleValue | readonly SampleValue[]>>;
+
+export type SampleValue = string | number | null;

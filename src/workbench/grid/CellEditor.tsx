@@ -1,0 +1,64 @@
+import { forwardRef, type ClipboardEvent, type KeyboardEvent } from "react";
+import { cellAddress } from "../../sheet/address";
+import type { Box } from "./areaBox";
+import { cellFont } from "./cellFont";
+import type { Session } from "./session";
+import { shade } from "./shade";
+import { useText } from "./useText";
+
+type Props = {
+  box: Box;
+  onCopy(event: ClipboardEvent, cut: boolean): void;
+  onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
+  onPaste(event: ClipboardEvent): void;
+  room: { width: number; height: number };
+  session: Session;
+};
+
+/**
+ * The text field that lies on the active cell and always has the grid's focus: unseen until something is typed,
+ * so that input methods can compose from the first key on.
+ */
+export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEditor(
+  { box, onCopy, onKeyDown, onPaste, room, session: { editing, selection, sheet, theme } },
+  field,
+) {
+  const text = useText();
+  const { row, column } = selection.active;
+  const address = cellAddress(row, column);
+  const { style, text: shown } = sheet.cell(row, column);
+  const open = editing.draft !== null;
+  return (
+    <textarea
+      aria-activedescendant={`cell-${address}`}
+      aria-controls="sheet-grid"
+      aria-label={open ? text("editor.editing", { address }) : text("editor.cell", { address, shown })}
+      autoCapitalize="off"
+      autoComplete="off"
+      className={open ? "cell-editor cell-editor-open" : "cell-editor"}
+      onChange={({ target }) =>
+        open ? editing.change(target.value) : editing.begin("replace", target.value)
+      }
+      onCopy={(event) => onCopy(event, false)}
+      onCut={(event) => onCopy(event, true)}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
+      ref={field}
+      rows={1}
+      spellCheck={false}
+      style={{
+        background: style.fill ? shade(style.fill, theme) : undefined,
+        color: shade(style.color, theme),
+        font: cellFont(style),
+        left: box.left - 1,
+        maxHeight: Math.max(box.height + 1, room.height - box.top),
+        maxWidth: Math.max(box.width + 1, room.width - box.left),
+        minHeight: box.height + 1,
+        minWidth: box.width + 1,
+        textAlign: style.align,
+        top: box.top - 1,
+      }}
+      value={editing.draft ?? ""}
+    />
+  );
+});

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useState, type ClipboardEvent, type RefObject } from "react";
+import { areaBox, regionBox, type Box } from "./areaBox";
+import { cellArea } from "./areas";
+import { lineAt, startOf } from "./axis";
+import { CellChoices } from "./CellChoices";
+import { CellEditor } from "./CellEditor";
+import { CellNotes } from "./CellNotes";
+import { CellPane } from "./CellPane";
+import { ChartLayer } from "./ChartLayer";
+import { copied, pasteText } from "./clipboard";
+import { Headers } from "./Headers";
+import { Quadrants } from "./Quadrants";
+import { regions } from "./regions";
+import { SelectionMarks } from "./SelectionMarks";
+import type { Session } from "./session";
+import { spillAt } from "./spillAt";
+import { useAxes } from "./useAxes";
+import { useGridKeys } from "./useGridKeys";
+import { usePointerSelection } from "./usePointerSelection";
+import { useReveal } from "./useReveal";
+import { useText } from "./useText";
+import { useView } from "./useView";
+
+type Props = { field: RefObject<HTMLTextAreaElement>; session: Session };
+
+/** The grid of the shown sheet: headers, cells, charts, the selection and the editor on it. */
+export function SheetGrid({ field, session }: Props) {
+  const text = useText();
+  const { editing, selection, sheet, theme, workbook } = session;
+  const { scroller, view } = useView();
+  const { columns, rows } = useAxes(sheet, workbook.version, selection, view);
+  const headers = { width: 22 + 8 * String(rows.count).length, height: 22 };
+  const room = { ...view, width: view.width - headers.width, height: view.height - headers.height };
+  const parts = regions(rows, columns, sheet.freeze, room);
+  const page = {
+    rows: Math.max(1, lineAt(rows, view.top + room.height) - lineAt(rows, view.top) - 1 - sheet.freeze.rows),
+    columns: Math.max(1, lineAt(columns, view.left + room.width) - lineAt(columns, view.left) - 1),
+  };
+  const [choosing, setChoosing] = useState(false);
+  const { active } = selection;
+  const charts = useMemo(() => sheet.charts, [sheet, workbook.version]);
+  const choices = sheet.help(active.row, active.column)?.choices ?? null;
+  const focusGrid = () => field.current?.focus({ preventScroll: true });
+  const handleKeyDown = useGridKeys(session, { page, openChoices: () => setChoosing(choices !== null) });
+  const pointer = usePointerSelection(session, focusGrid);
+  useReveal(scroller, session, rows, columns, room);
+  useEffect(() => setChoosing(false), [sheet.id, active.row, active.column]);
+
+  const box = floating(areaBox(rows, columns, cellArea(sheet.merges, active)));
+
+  function floating(onSheet: Box): Box {
+    const frozen = { columns: active.column < sheet.freeze.columns, rows: active.row < sheet.freeze.rows };
+    return {
+      ...onSheet,
+      left: headers.width + onSheet.left - (frozen.columns ? 0 : view.left),
+      top: headers.height + onSheet.top - (frozen.rows ? 0 : view.top),
+    };
+  }
+
+  function handleCopy(event: ClipboardEvent, cut: boolean) {
+    if (editing.draft !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", copied(session));
+    if (cut) editing.refuse(sheet.clear(selection.area));
+  }
+
+  function handlePaste(event: ClipboardEvent) {
+    if (editing.draft !== null) return;
+    event.preventDefault();
+    const pasted = event.clipboardData.getData("text/plain");
+    if (pasted !== "") pasteText(session, pasted);
+  }
+
+  const quadrants = { columns, headers, regions: parts, rows };
+  return (
+    <div className="sheet" ref={scroller} {...pointer}>
+      <div
+        className="sheet-plane"
+        style={{
+          width: headers.width + startOf(columns, columns.count),
+          height: headers.height + startOf(rows, rows.count),
+        }}
+      >
+        <div
+          aria-colcount={columns.count}
+          aria-label={text("grid.name", { sheet: sheet.name })}
+          aria-multiselectable="true"
+          aria-rowcount={rows.count}
+          className="sheet-layer"
+          id="sheet-grid"
+          role="grid"
+        >
+          <Quadrants {...quadrants} layer={0}>
+            {(region) => <CellPane {...{ columns, region, rows, selection, sheet, theme }} />}
+          </Quadrants>
+        </div>
+        <div className="sheet-layer sheet-layer-over">
+          <Quadrants {...quadrants} layer={1}>
+            {(region) => (
+              <>
+                <SelectionMarks
+                  {...{ columns, rows, selection }}
+                  merges={sheet.merges}
+                  spill={spillAt(sheet, active)}
+                />
+                <ChartLayer charts={charts} theme={theme} {...regionBox(rows, columns, region)} />
+              </>
+            )}
+          </Quadrants>
+        </div>
+        <Headers
+          {...{ columns, rows, selection }}
+          freeze={sheet.freeze}
+          onResize={(column, pixels) => sheet.resizeColumn(column, pixels)}
+          regions={parts}
+          size={headers}
+        />
+        <div className="sheet-layer sheet-layer-over">
+          <div className="quadrant headers-above headers-beside" style={{ zIndex: 5 }}>
+            <CellEditor
+              box={box}
+              onCopy={handleCopy}
+              onKeyDown={handleKeyDown}
+              onPaste={handlePaste}
+              ref={field}
+              room={view}
+              session={session}
+            />
+            {editing.draft === null && !choosing && <CellNotes box={box} room={view} session={session} />}
+            {choices && (
+              <CellChoices
+                {...{ box, choices, focusGrid, session }}
+                onOpen={setChoosing}
+                open={choosing}
+                room={view}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useRef } from "react";
+import type { WorkbookView } from "../workbook/view";
+import { finishEditing } from "./finishEditing";
+import { FormulaBar } from "./FormulaBar";
+import { RefusalDialog } from "./RefusalDialog";
+import type { Theme } from "./shade";
+import { SheetGrid } from "./SheetGrid";
+import { SheetTabs } from "./SheetTabs";
+import { StatusBar } from "./StatusBar";
+import { useSession } from "./useSession";
+
+/** A workbook as a spreadsheet program shows it: formula bar, grid, sheet tabs and status bar. */
+export function Spreadsheet({ theme, workbook }: { theme: Theme; workbook: WorkbookView }) {
+  const session = useSession(workbook, theme);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focusGrid = () => field.current?.focus({ preventScroll: true });
+  return (
+    <div className="spreadsheet">
+      <FormulaBar focusGrid={focusGrid} session={session} />
+      <SheetGrid field={field} session={session} />
+      <SheetTabs onTurn={() => finishEditing(session, { kind: "stay" })} theme={theme} workbook={workbook} />
+      <StatusBar session={session} />
+      <RefusalDialog editing={session.editing} onClose={focusGrid} />
+    </div>
+  );
+}

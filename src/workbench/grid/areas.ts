@@ -1,0 +1,76 @@
+import type { Area } from "../../sheet/sheet";
+
+export type Place = { row: number; column: number };
+
+/** How far a sheet of Excel reaches. */
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
+/** Gives the smallest area that holds both places. */
+export function areaBetween(one: Place, other: Place): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row, other.row) - row + 1,
+    columns: Math.max(one.column, other.column) - column + 1,
+  };
+}
+
+/** Says whether a place lies in an area. */
+export function holds(area: Area, { row, column }: Place): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** Says whether two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** Gives the last place of an area. */
+export function lastOf(area: Area): Place {
+  return { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+}
+
+/** Gives the area of the cell at a place: the merged cell it belongs to, or itself. */
+export function cellArea(merges: readonly Area[], place: Place): Area {
+  return merges.find((merge) => holds(merge, place)) ?? { ...place, rows: 1, columns: 1 };
+}
+
+/** Widens an area until it cuts through no merged cell. */
+export function withWholeMerges(area: Area, merges: readonly Area[]): Area {
+  const wider = merges
+    .filter((merge) => overlap(merge, area))
+    .reduce((sum, merge) => areaBetween(topLeft(sum, merge), bottomRight(sum, merge)), area);
+  return sameArea(wider, area) ? area : withWholeMerges(wider, merges);
+}
+
+/** Says whether two areas are the same cells. */
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+function topLeft(one: Area, other: Area): Place {
+  return { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) };
+}
+
+function bottomRight(one: Area, other: Area): Place {
+  const [a, b] = [lastOf(one), lastOf(other)];
+  return { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) };
+}

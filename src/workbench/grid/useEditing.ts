@@ -1,0 +1,56 @@
+import { useState } from "react";
+import type { Refusal, WorksheetView } from "../workbook/view";
+import type { Place } from "./areas";
+import type { EditingMode } from "./editorKeys";
+
+/** The entry that is being typed, if any, and what can happen to it. */
+export type Editing = {
+  /** Null while no cell is being edited. */
+  draft: string | null;
+  mode: EditingMode;
+  /** Why the last entry was not accepted; the draft is kept meanwhile. */
+  refusal: Refusal | null;
+  begin(mode: EditingMode, draft: string): void;
+  change(draft: string): void;
+  /** Enters the draft; says whether the workbook took it. */
+  commit(): boolean;
+  cancel(): void;
+  tryAgain(): void;
+  /** Shows why something other than an entry was refused. */
+  refuse(refusal: Refusal | null): void;
+};
+
+type State = { sheet: WorksheetView; place: Place; mode: EditingMode; draft: string };
+
+/** Keeps what is being typed into the active cell. */
+export function useEditing(sheet: WorksheetView, active: Place): Editing {
+  const [state, setState] = useState<State | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  return {
+    draft: state?.draft ?? null,
+    mode: state?.mode ?? "replace",
+    refusal,
+    begin: (mode, draft) => setState({ sheet, place: active, mode, draft }),
+    change: (draft) => setState((now) => now && { ...now, draft }),
+    commit() {
+      if (!state) return true;
+      const refused =
+        state.draft === state.sheet.typed(state.place.row, state.place.column)
+          ? null
+          : state.sheet.enter(state.place.row, state.place.column, state.draft);
+      setRefusal(refused);
+      if (!refused) setState(null);
+      return !refused;
+    },
+    cancel() {
+      setState(null);
+      setRefusal(null);
+    },
+    tryAgain() {
+      setRefusal(null);
+      setState((now) => now && { ...now, mode: "edit" });
+    },
+    refuse: setRefusal,
+  };
+}

@@ -1,0 +1,46 @@
+import { languageFor, languages } from "../../locales/language";
+import { workbenchText } from "../../locales/workbench";
+import { useText } from "../grid/useText";
+import { excelApis, type Settings } from "./settings";
+
+type Props = { onChange(settings: Settings): void; settings: Settings };
+
+/** Language, theme and requirement set of the workbench. */
+export function SettingsFields({ onChange, settings }: Props) {
+  const text = useText();
+  return (
+    <>
+      <label className="strip-field">
+        {text("strip.language")}
+        <select
+          onChange={({ target }) => onChange({ ...settings, language: languageFor(target.value) })}
+          value={settings.language}
+        >
+          {languages.map((language) => (
+            <option key={language} lang={language} value={language}>
+              {workbenchText(language, "language.name")}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="strip-field">
+        {text("strip.api")}
+        <select onChange={({ target }) => onChange({ ...settings, api: target.value })} value={settings.api}>
+          {excelApis.map((api) => (
+            <option key={api} value={api}>
+              ExcelApi {api}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="strip-field">
+        <input
+          checked={settings.theme === "dark"}
+          onChange={({ target }) => onChange({ ...settings, theme: target.checked ? "dark" : "light" })}
+          type="checkbox"
+        />
+        {text("strip.theme")}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Icon, type IconName } from "./Icon";
+
+type Props = {
+  disabled?: boolean;
+  icon: IconName;
+  label: string;
+  onClick(): void;
+  pressed?: boolean;
+};
+
+/** A button of the tool strip. */
+export function StripButton({ disabled = false, icon, label, onClick, pressed }: Props) {
+  return (
+    <button
+      aria-pressed={pressed}
+      className="strip-button"
+      disabled={disabled}
+      onClick={onClick}
+      type="button"
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+    </button>
+  );
+}

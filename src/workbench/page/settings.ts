@@ -1,0 +1,24 @@
+import { languageFor, type Language } from "../../locales/language";
+import type { Theme } from "../grid/shade";
+
+/** How the workbench is set: kept in the page's address, so that a link leads to the same place. */
+export type Settings = { language: Language; theme: Theme; api: string };
+
+/** The requirement sets of ExcelApi that the workbench can play. */
+export const excelApis = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17"] as const;
+
+/** Reads the settings from an address such as `?language=zh-CN&theme=dark&api=1.9`. */
+export function settingsFrom(search: string, preferred: { language: string; dark: boolean }): Settings {
+  const given = new URLSearchParams(search);
+  const theme = given.get("theme") ?? (preferred.dark ? "dark" : "light");
+  return {
+    language: languageFor(given.get("language") ?? preferred.language),
+    theme: theme === "dark" ? "dark" : "light",
+    api: excelApis.find((api) => api === given.get("api")) ?? "1.17",
+  };
+}
+
+/** Writes the settings as the search part of an address. */
+export function searchOf({ api, language, theme }: Settings): string {
+  return `?${new URLSearchParams({ language, theme, api })}`;
+}

@@ -1,0 +1,68 @@
+import type { Area } from "../../sheet/sheet";
+
+/** How many rows and columns a sheet has. */
+export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+
+export const wholeSheet: Area = { row: 0, column: 0, ...sheetSize };
+
+/** Whether two areas share a cell. */
+export function overlaps(one: Area, other: Area): boolean {
+  return intersection(one, other) !== null;
+}
+
+/** Gives the cells that two areas share. */
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** Gives the smallest area that holds both. */
+export function bounding(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+/** Whether a cell lies in an area. */
+export function holds(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+  );
+}
+
+/** Whether an area takes whole rows or whole columns. */
+export function isUnbounded(area: Area): boolean {
+  return area.rows === sheetSize.rows || area.columns === sheetSize.columns;
+}
+
+/** Whether an area lies within a sheet. */
+export function fits(area: Area): boolean {
+  const { row, column, rows, columns } = area;
+  return (
+    [row, column, rows, columns].every(Number.isInteger) &&
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 &&
+    row + rows <= sheetSize.rows && column + columns <= sheetSize.columns
+  );
+}
+
+/** The cells of an area, row by row. */
+export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
+  }
+}
+
+/** Makes rows of values over an area. */
+export function gridOf<T>(area: Area, value: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, right) => value(area.row + down, area.column + right)),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Area } from "../../sheet/sheet";
+import type { Border, BorderSide } from "./cellFormat";
+import type { Comparison } from "./validation";
+
+/** What a rule puts over a cell's own look; null leaves it. */
+export type ConditionalLook = {
+  fill: string | null;
+  color: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  underline: string | null;
+  strikethrough: boolean | null;
+  numberFormat: string | null;
+  borders: Partial<Record<BorderSide, Border>>;
+};
+
+/** Where a data bar begins or ends. */
+export type BarBound = { type: string; formula: string | null };
+
+export type ConditionalRule =
+  | { kind: "Custom"; formula: string; look: ConditionalLook }
+  | { kind: "CellValue"; operator: Comparison; formula1: string; formula2: string; look: ConditionalLook }
+  | {
+      kind: "DataBar";
+      color: string;
+      gradient: boolean;
+      borderColor: string;
+      negativeColor: string;
+      lower: BarBound;
+      upper: BarBound;
+      showDataBarOnly: boolean;
+      axisColor: string;
+      axisFormat: string;
+      direction: string;
+    };
+
+/** A conditional format; the first of a sheet's list wins. Formulas are written for the first cell of the area. */
+export type ConditionalFormat = { readonly id: string; area: Area; stopIfTrue: boolean; rule: ConditionalRule };
+
+export type ConditionalKind = ConditionalRule["kind"];
+
+/** A rule of a kind as Excel adds it. */
+export function newRule(kind: ConditionalKind): ConditionalRule {
+  switch (kind) {
+    case "Custom":
+      return { kind, formula: "", look: newLook() };
+    case "CellValue":
+      return { kind, operator: "EqualTo", formula1: "", formula2: "", look: newLook() };
+    case "DataBar":
+      return {
+        kind, color: "#638EC6", gradient: true, borderColor: "", negativeColor: "#FF0000",
+        lower: { type: "Automatic", formula: null }, upper: { type: "Automatic", formula: null },
+        showDataBarOnly: false, axisColor: "#000000", axisFormat: "Automatic", direction: "Context",
+      };
+  }
+}
+
+function newLook(): ConditionalLook {
+  return {
+    fill: null, color: null, bold: null, italic: null, underline: null, strikethrough: null, numberFormat: null,
+    borders: {},
+  };
+}

@@ -1,0 +1,28 @@
+import type { Area } from "../../sheet/sheet";
+import { without } from "./without";
+import { newValidation, type Validation } from "./validation";
+import type { Worksheet } from "./worksheet";
+
+/** Gives the validation of exactly an area, cut out of those that lay over it. */
+export function validationFor(sheet: Worksheet, area: Area): Validation {
+  const exact = sheet.validations.find(({ areas }) => areas.length === 1 && sameArea(areas[0], area));
+  if (exact) return exact;
+  const underneath = sheet.validationAt(area.row, area.column);
+  clearValidation(sheet, area);
+  const validation = { ...(underneath ?? newValidation(area)), areas: [area] };
+  sheet.validations.push(validation);
+  return validation;
+}
+
+/** Takes the validations off an area. */
+export function clearValidation(sheet: Worksheet, area: Area): void {
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, areas: validation.areas.flatMap((covered) => without(covered, area)) }))
+    .filter(({ areas }) => areas.length > 0);
+}
+
+function sameArea(one: Area | undefined, other: Area): boolean {
+  return (
+    one?.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+  );
+}

@@ -1,0 +1,204 @@
+import type { Scalar } from "../../formula/value";
+import type { Area } from "../../sheet/sheet";
+import { bounding, holds, overlaps, sheetSize } from "./area";
+import type { Chart } from "./chart";
+import { chartView } from "./chartView";
+import { cellView } from "./cellView";
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { Content } from "./content";
+import { clearTyped, enterTyped, pasteTyped } from "./editing";
+import { ExcelError } from "./excelError";
+import { FormatGrid } from "./formatGrid";
+import { nextCell } from "./nextCell";
+import { newPageLayout } from "./pageLayout";
+import type { Protection } from "./protection";
+import { checkSheetName } from "./sheetName";
+import type { Table } from "./table";
+import { Tracks } from "./tracks";
+import { typedText } from "./typedText";
+import type { Validation } from "./validation";
+import { validationHelp } from "./validationHelp";
+import type { CellView, ChartView, Refusal, WorksheetView } from "./view";
+import type { Workbook } from "./workbook";
+
+/** One sheet: its cells and all that lies on them. */
+export class Worksheet implements WorksheetView {
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  freeze = { rows: 0, columns: 0 };
+  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  protection: Protection | null = null;
+  merges: Area[] = [];
+  /** The charts, from back to front. */
+  drawings: Chart[] = [];
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  readonly formats = new FormatGrid();
+  readonly columns = new Tracks(sheetSize.columns, 64);
+  readonly rows = new Tracks(sheetSize.rows, 20);
+  readonly page = newPageLayout();
+  readonly customProperties = new Map<string, string>();
+  readonly #contents = new Map<number, Content>();
+  #name: string;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: string,
+    name: string,
+  ) {
+    this.#name = name;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  rename(name: string): void {
+    if (this.workbook.structureProtected) throw new ExcelError("AccessDenied");
+    const others = this.workbook.worksheets.filter((sheet) => sheet !== this).map((sheet) => sheet.name);
+    checkSheetName(name, others);
+    this.#name = name;
+    this.workbook.calculator.renameSheet(this);
+    this.workbook.changed();
+  }
+
+  /** Shows or hides the sheet; the last one that is visible stays so. */
+  show(visibility: Worksheet["visibility"]): void {
+    if (this.workbook.structureProtected) throw new ExcelError("AccessDenied");
+    const next = this.workbook.worksheets.find((sheet) => sheet !== this && sheet.visibility === "Visible");
+    if (visibility !== "Visible" && !next) throw new ExcelError("InvalidOperation");
+    this.visibility = visibility;
+    if (visibility !== "Visible" && next && this.workbook.activeWorksheet === this) this.workbook.activate(next);
+    this.workbook.changed();
+  }
+
+  get tables(): Table[] {
+    return this.workbook.tables.filter((table) => table.worksheet === this);
+  }
+
+  get protected(): boolean {
+    return this.protection !== null;
+  }
+
+  get used(): { rows: number; columns: number } {
+    const area = this.usedArea(false);
+    return area ? { rows: area.row + area.rows, columns: area.column + area.columns } : { rows: 0, columns: 0 };
+  }
+
+  /** The smallest area around all that has content (or, unless only values count, a format). */
+  usedArea(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    const add = (area: Area) => (used = used ? bounding(used, area) : area);
+    for (const { row, column } of this.contents()) {
+      add({ row, column, rows: 1, columns: 1 });
+      const spill = this.spill(row, column);
+      if (spill) add(spill);
+    }
+    if (!valuesOnly) for (const [row, column] of this.formats.cells()) add({ row, column, rows: 1, columns: 1 });
+    return used;
+  }
+
+  content(row: number, column: number): Content | null {
+    const content = this.#contents.get(row * sheetSize.columns + column) ?? null;
+    // A formula follows the sheets that it names when they are renamed.
+    const formula = content && "formula" in content && this.workbook.calculator.formula(this, row, column);
+    return formula ? { formula } : content;
+  }
+
+  /** Puts a content into a cell, whatever rules say. */
+  setContent(row: number, column: number, content: Content | null): void {
+    const key = row * sheetSize.columns + column;
+    if (content) this.#contents.set(key, content);
+    else if (!this.#contents.delete(key)) return;
+    this.workbook.calculator.set(this, row, column, content);
+  }
+
+  /** The cells that something was entered into. */
+  *contents(): Generator<{ row: number; column: number; content: Content }> {
+    for (const [key, content] of this.#contents) {
+      yield { row: Math.floor(key / sheetSize.columns), column: key % sheetSize.columns, content };
+    }
+  }
+
+  value(row: number, column: number): Scalar {
+    return this.workbook.calculator.value(this, row, column);
+  }
+
+  /** The area that the array result of a cell's formula fills. */
+  spill(row: number, column: number): Area | null {
+    const content = this.content(row, column);
+    return content && "formula" in content ? this.workbook.calculator.spill(this, row, column) : null;
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((merge) => holds(merge, row, column)) ?? null;
+  }
+
+  validationAt(row: number, column: number): Validation | null {
+    return this.validations.find(({ areas }) => areas.some((area) => holds(area, row, column))) ?? null;
+  }
+
+  /** Whether every cell of an area may be changed. */
+  isOpen(area: Area): boolean {
+    return !this.protection || [...this.formats.within(area)].every((format) => !format.locked);
+  }
+
+  tableOver(area: Area): Table | null {
+    return this.tables.find((table) => overlaps(table.area, area)) ?? null;
+  }
+
+  columnWidth(column: number): number {
+    return this.columns.shown(column);
+  }
+
+  rowHeight(row: number): number {
+    return this.rows.shown(row);
+  }
+
+  cell(row: number, column: number): CellView {
+    return cellView(this, row, column);
+  }
+
+  get charts(): ChartView[] {
+    return this.drawings.map(chartView);
+  }
+
+  typed(row: number, column: number): string {
+    return typedText(this, row, column);
+  }
+
+  select(area: Area): void {
+    this.selection = area;
+    this.workbook.changed();
+  }
+
+  enter(row: number, column: number, typed: string): Refusal | null {
+    return enterTyped(this, row, column, typed);
+  }
+
+  paste(row: number, column: number, typed: readonly (readonly string[])[]): Refusal | null {
+    return pasteTyped(this, row, column, typed);
+  }
+
+  clear(area: Area): Refusal | null {
+    return clearTyped(this, area);
+  }
+
+  resizeColumn(column: number, pixels: number): void {
+    const before = this.columns.size(column);
+    this.workbook.history.perform({
+      redo: () => this.columns.resize(column, 1, pixels),
+      undo: () => this.columns.resize(column, 1, before),
+    });
+  }
+
+  help(row: number, column: number) {
+    return validationHelp(this, row, column);
+  }
+
+  nextCell(row: number, column: number, backwards: boolean): { row: number; column: number } {
+    return nextCell(this, row, column, backwards);
+  }
+}

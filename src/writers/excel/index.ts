@@ -1,0 +1,1 @@
+export { insertSheets, InsertionStopped, takeBack, type NewSheet } from "./insertSheets";

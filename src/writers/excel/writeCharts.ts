@@ -1,0 +1,34 @@
+import type { Area, Chart, Sheet } from "../../sheet/sheet";
+import { rangeOf } from "./writeContents";
+
+const kinds = { column: "ColumnClustered", line: "Line", stackedBar: "BarStacked" } as const;
+
+/** Writes charts over finished cells; the first series comes from the source, further ones are added. */
+export function writeCharts(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  for (const chart of sheet.charts) writeChart(worksheet, sheet, chart);
+}
+
+function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, title, ...given }: Chart): void {
+  const chart = worksheet.charts.add(kinds[kind], rangeOf(worksheet, given.series[0]!.values), "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.visible = given.series.length > 1;
+  chart.setPosition(corner(worksheet, given.position, 0), corner(worksheet, given.position, 1));
+  given.series.forEach((each, index) => {
+    const seriesName = textAt(sheet, each.name);
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
+    series.name = seriesName;
+    if (index > 0) series.setValues(rangeOf(worksheet, each.values));
+    series.setXAxisValues(rangeOf(worksheet, given.categories));
+    series.format.fill.setSolidColor(each.color);
+  });
+}
+
+function corner(worksheet: Excel.Worksheet, { row, column, rows, columns }: Area, end: 0 | 1): Excel.Range {
+  return worksheet.getCell(row + end * (rows - 1), column + end * (columns - 1));
+}
+
+function textAt({ cells }: Sheet, { row, column }: Area): string {
+  const content = cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  return content && "text" in content ? content.text : "";
+}

@@ -1,0 +1,104 @@
+import { columnLetters } from "../../sheet/address";
+import type { Area, Sheet } from "../../sheet/sheet";
+import { defaultFontSize, fontFor, styles, type Look, type StyleName } from "../../sheet/styles";
+import { blocksBy, joinedAddresses } from "./blocks";
+import { rangeOf } from "./writeContents";
+
+/** Writes how the sheet looks: one font for all, one go for all cells of a style, sizes, merged cells. */
+export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  const all = worksheet.getRange().format;
+  all.font.name = fontFor[sheet.identity.language];
+  all.font.size = defaultFontSize;
+  all.verticalAlignment = "Center";
+
+  for (const [style, areas] of blocksBy(sheet.cells, ({ style }) => style))
+    writeStyle(worksheet, style, areas);
+  for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  writeSizes(worksheet, sheet);
+}
+
+function writeStyle(worksheet: Excel.Worksheet, style: StyleName, areas: readonly Area[]): void {
+  const look: Look = styles[style];
+  for (const address of joinedAddresses(areas)) {
+    writeLook(
+      address.includes(",") ? worksheet.getRanges(address).format : worksheet.getRange(address).format,
+      look,
+    );
+  }
+  const { border } = look;
+  if (border === undefined) return;
+  // Excel refuses inner lines where there is nothing inside, so areas of one shape go together.
+  for (const [inner, alike] of grouped(areas)) {
+    for (const address of joinedAddresses(alike)) {
+      const format = address.includes(",")
+        ? worksheet.getRanges(address).format
+        : worksheet.getRange(address).format;
+      for (const edge of [...edges, ...inner]) {
+        const line = format.borders.getItem(edge);
+        line.style = "Continuous";
+        line.color = border;
+      }
+    }
+  }
+}
+
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const innerEdges = {
+  cell: [],
+  row: ["InsideVertical"],
+  column: ["InsideHorizontal"],
+  block: ["InsideHorizontal", "InsideVertical"],
+} as const;
+
+type InnerEdges = (typeof innerEdges)[keyof typeof innerEdges];
+
+function grouped(areas: readonly Area[]): Map<InnerEdges, Area[]> {
+  const groups = new Map<InnerEdges, Area[]>();
+  for (const area of areas) {
+    const shape = area.rows > 1 ? (area.columns > 1 ? "block" : "column") : area.columns > 1 ? "row" : "cell";
+    groups.set(innerEdges[shape], [...(groups.get(innerEdges[shape]) ?? []), area]);
+  }
+  return groups;
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+function writeLook(format: Excel.RangeFormat, look: Look): void {
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.align !== undefined) format.horizontalAlignment = alignments[look.align];
+  if (look.vertical === "top") format.verticalAlignment = "Top";
+  if (look.wrap) format.wrapText = true;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.input) format.protection.locked = false;
+}
+
+/** Office.js counts a column's width in points; a character of Excel's default font is 7 pixels, padded by 5. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function writeSizes(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  sheet.columns.forEach(({ width, hidden }, column) => {
+    const letters = columnLetters(column);
+    const range = worksheet.getRange(`${letters}:${letters}`);
+    range.format.columnWidth = pointsOf(width);
+    if (hidden) range.columnHidden = true;
+  });
+  for (const [first, last, height] of sameHeights(sheet.rowHeights)) {
+    worksheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
+  }
+}
+
+function sameHeights(heights: ReadonlyMap<number, number>): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1 && last[2] === height) last[1] = row;
+    else runs.push([row, row, height]);
+  }
+  return runs;
+}

@@ -1,0 +1,45 @@
+import type { Conditional, Sheet, ValidationRule } from "../../sheet/sheet";
+import { serialDay } from "../../sheet/serialDay";
+import { rangeOf } from "./writeContents";
+
+/** Writes what cells accept, with hint and refusal, and how they look under a condition. */
+export function writeRules(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  for (const { area, rule, hint, error } of sheet.validations) {
+    const validation = rangeOf(worksheet, area).dataValidation;
+    validation.rule = ruleOf(rule);
+    validation.ignoreBlanks = true;
+    validation.prompt = { ...hint, showPrompt: true };
+    validation.errorAlert = { ...error, showAlert: true, style: "Stop" };
+  }
+  for (const conditional of sheet.conditionals) writeConditional(worksheet, conditional);
+}
+
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "number":
+      return { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "whole":
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "date":
+      return { date: { formula1: serialDay(rule.min), formula2: serialDay(rule.max), operator: "Between" } };
+    case "text":
+      return { textLength: { formula1: 0, formula2: rule.maxLength, operator: "Between" } };
+  }
+}
+
+function writeConditional(worksheet: Excel.Worksheet, conditional: Conditional): void {
+  const formats = rangeOf(worksheet, conditional.area).conditionalFormats;
+  if (conditional.kind === "bar") {
+    const bar = formats.add("DataBar").dataBar;
+    bar.positiveFormat.fillColor = conditional.color;
+    bar.positiveFormat.gradientFill = false;
+    return;
+  }
+  const { rule, format } = formats.add("Custom").custom;
+  rule.formula = conditional.formula;
+  if (conditional.fill !== undefined) format.fill.color = conditional.fill;
+  if (conditional.color !== undefined) format.font.color = conditional.color;
+  if (conditional.bold) format.font.bold = true;
+}

@@ -1,0 +1,51 @@
+import { areaAddress, cellAddress } from "../../../sheet/address";
+import { styles, type Look } from "../../../sheet/styles";
+import type { Sheet } from "../../../sheet/sheet";
+import { element } from "../xml";
+
+/** Writes what stays in view and where the cursor stands: on the first input. */
+export function sheetViewsXml(sheet: Sheet, first: boolean): string {
+  const { rows, columns } = sheet.freeze;
+  const cursor = sheet.cells.find(({ style }) => isInput(styles[style])) ?? { row: 0, column: 0 };
+  const pane = paneOf(sheet.freeze, cursor);
+  const frozen = rows > 0 || columns > 0;
+  const activeCell = cellAddress(cursor.row, cursor.column);
+  return element(
+    "sheetViews",
+    {},
+    element(
+      "sheetView",
+      { tabSelected: first || undefined, workbookViewId: 0 },
+      frozen
+        ? element("pane", {
+            xSplit: columns || undefined,
+            ySplit: rows || undefined,
+            topLeftCell: cellAddress(rows, columns),
+            activePane: pane,
+            state: "frozen",
+          })
+        : "",
+      element("selection", {
+        pane: frozen ? pane : undefined,
+        activeCell,
+        sqref: selected(sheet, cursor) ?? activeCell,
+      }),
+    ),
+  );
+}
+
+function isInput(look: Look): boolean {
+  return look.input === true;
+}
+
+function paneOf(freeze: Sheet["freeze"], { row, column }: { row: number; column: number }): string {
+  const vertical = freeze.rows > 0 && row >= freeze.rows ? "bottom" : "top";
+  const horizontal = freeze.columns > 0 && column >= freeze.columns ? "Right" : "Left";
+  return vertical + horizontal;
+}
+
+/** The whole merged area where the cursor stands in one, as Excel would select it. */
+function selected({ merges }: Sheet, { row, column }: { row: number; column: number }): string | undefined {
+  const merge = merges.find((area) => area.row === row && area.column === column);
+  return merge && areaAddress(merge);
+}

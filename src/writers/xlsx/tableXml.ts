@@ -1,0 +1,28 @@
+import { areaAddress } from "../../sheet/address";
+import type { Table } from "../../sheet/sheet";
+import { namespaces } from "./namespaces";
+import { element, xmlDocument } from "./xml";
+
+/** Says that an area is a table; `id` is its own in the whole file. Its looks are those of its cells. */
+export function tableXml({ name, area, headers }: Table, id: number): string {
+  const ref = areaAddress(area);
+  return xmlDocument(
+    element(
+      "table",
+      { xmlns: namespaces.main, id, name, displayName: name, ref, totalsRowShown: false },
+      element("autoFilter", { ref }),
+      element(
+        "tableColumns",
+        { count: headers.length },
+        ...headers.map((header, index) =>
+          element("tableColumn", { id: index + 1, name: columnName(header) }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Excel spells a line break in a column's name so, and finds the name damaged if it is spelled otherwise. */
+function columnName(header: string): string {
+  return header.replaceAll("\n", "_x000a_");
+}

@@ -1,0 +1,37 @@
+import type { MadeSheet, OpenWorkbook } from "../../src/pane/workbook";
+import { WorkbookFailure } from "../../src/pane/workbook";
+import type { SheetRequest } from "../../src/templates/request";
+
+/** A workbook on paper: it keeps what it was asked, and can be told to refuse or to wait before each sheet. */
+export class Notebook implements OpenWorkbook {
+  readonly requests: SheetRequest[] = [];
+  readonly visited: string[] = [];
+  sheets: MadeSheet[] = [];
+  refusal: Error | null = null;
+  beforeSheet: () => Promise<void> = async () => {};
+
+  async insert(request: SheetRequest, progress: (done: number, all: number) => void, signal: AbortSignal) {
+    this.requests.push(request);
+    const people = request.people.length === 0 ? [""] : request.people;
+    const made: MadeSheet[] = [];
+    for (const [index, person] of people.entries()) {
+      progress(index, people.length);
+      await this.beforeSheet();
+      if (signal.aborted) throw new WorkbookFailure("cancelled");
+      if (this.refusal !== null) throw this.refusal;
+      made.push({ id: `id${this.sheets.length + index}`, name: `Sheet of ${person}`.trim() });
+    }
+    this.sheets.push(...made);
+    return made;
+  }
+
+  async goTo({ name }: MadeSheet) {
+    if (this.refusal !== null) throw this.refusal;
+    this.visited.push(name);
+  }
+
+  async remove(sheets: readonly MadeSheet[]) {
+    if (this.refusal !== null) throw this.refusal;
+    this.sheets = this.sheets.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
+  }
+}
