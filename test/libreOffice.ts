@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 
 /** Milliseconds for one conversion; a test that converts needs a limit above this. */
 export const conversionLimit = 90_000;
@@ -35,13 +34,25 @@ export async function convert(file: string, format: string): Promise<string> {
   }
 }
 
-async function soffice(options: readonly string[]): Promise<void> {
-  try {
-    await promisify(execFile)("soffice", options, { timeout: conversionLimit, killSignal: "SIGKILL" });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      throw new Error("This test needs LibreOffice: install libreoffice-calc.");
-    }
-    throw error;
-  }
+function soffice(options: readonly string[]): Promise<void> {
+  // In a process group of its own: the program starts others, which have to end with it.
+  const child = spawn("soffice", options, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  let complaint = "";
+  child.stderr.on("data", (piece: Buffer) => (complaint += piece.toString()));
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      reject(new Error(`LibreOffice took longer than ${conversionLimit / 1000} s: ${options.join(" ")}`));
+    }, conversionLimit);
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      clearTimeout(limit);
+      const missing = error.code === "ENOENT";
+      reject(missing ? new Error("This test needs LibreOffice: install libreoffice-calc.") : error);
+    });
+    child.on("exit", (code) => {
+      clearTimeout(limit);
+      if (code === 0) resolve();
+      else reject(new Error(`LibreOffice ended with ${code}: ${complaint}`));
+    });
+  });
 }

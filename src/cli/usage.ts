@@ -1,6 +1,6 @@
 import { cliText, type CliTextKey } from "../locales/cli";
-import { sheetText } from "../locales/sheets";
-import { templates } from "../templates";
+import { titleText } from "../locales/titles";
+import { templateHeads } from "../templates";
 import { terminalLanguage } from "./terminalLanguage";
 
 const options: readonly [string, CliTextKey][] = [
@@ -15,9 +15,9 @@ const options: readonly [string, CliTextKey][] = [
 
 /** Says how `npm run make` is used and which templates there are. */
 export function usage(): string {
-  const known = templates.map(
+  const known = templateHeads.map(
     ({ id, title, purpose }) =>
-      `  ${id.padEnd(20)} ${sheetText(terminalLanguage, title)}: ${sheetText(terminalLanguage, purpose)}`,
+      `  ${id.padEnd(20)} ${titleText(terminalLanguage, title)}: ${titleText(terminalLanguage, purpose)}`,
   );
   const ways = options.map(
     ([option, key]) =>

@@ -1,7 +1,9 @@
 import type { Area } from "./area";
 import { attempt } from "./attempt";
 import type { Position, Table } from "./book";
-import { type Definition, Definitions } from "./definitions";
+import { type Content, entryOf } from "./content";
+import { Definitions } from "./definitions";
+import { enter } from "./enter";
 import type { Environment } from "./environment";
 import { evaluate } from "./evaluate";
 import { ExternalAnswers } from "./externalAnswers";
@@ -16,9 +18,6 @@ import { placeOf, SheetCells } from "./sheetCells";
 import type { Expression } from "./syntax";
 import type { Scalar } from "./value";
 
-/** What is put into a cell: a text that begins with `=` is a formula unless it comes as `{ text }`. */
-export type Content = Scalar | { text: string };
-
 /** A workbook that calculates: sheets, cells, names and tables. Rows and columns count from 0. */
 export class Calculation {
   private readonly shared: Shared;
@@ -29,7 +28,9 @@ export class Calculation {
 
   constructor(environment: Environment) {
     const answers = new ExternalAnswers((formulas) =>
-      this.change(() => formulas.filter(isInPlace).forEach((formula) => this.recalculation.mark(formula))),
+      this.change(() =>
+        formulas.filter(({ inPlace }) => inPlace).forEach((formula) => this.recalculation.mark(formula)),
+      ),
     );
     this.shared = {
       sheets: new Map(),
@@ -65,16 +66,8 @@ export class Calculation {
     const old = cells.name;
     this.change(() => {
       cells.name = name;
-      for (const formula of this.formulas()) {
-        const text = withSheetRenamed(formula.text, old, name);
-        if (text === formula.text) continue;
-        formula.text = text;
-        formula.expression = parse(text);
-      }
-      const names = this.shared.definitions.rewriteNames((definition) => {
-        const formula = withSheetRenamed(definition.formula, old, name);
-        return formula === definition.formula ? definition : { formula, expression: parse(formula) };
-      });
+      for (const formula of this.formulas()) formula.rewrite((text) => withSheetRenamed(text, old, name));
+      const names = this.shared.definitions.rewriteNames((text) => withSheetRenamed(text, old, name));
       for (const each of names) this.recalculation.markSymbol(`name ${each}`);
       for (const each of [old, name]) this.recalculation.markSymbol(`sheet ${each.toLowerCase()}`);
     });
@@ -138,7 +131,7 @@ export class Calculation {
       entry: entryOf(content),
     }));
     this.change(() => {
-      for (const { row, column, entry } of entries) this.put(where, row, column, entry);
+      for (const { row, column, entry } of entries) enter(this.recalculation, where, row, column, entry);
     });
   }
 
@@ -158,8 +151,7 @@ export class Calculation {
 
   /** Gives the cell whose formula fills this one. */
   spiller(sheet: string, row: number, column: number): Position | undefined {
-    const owner = this.sheet(sheet).owners.get(placeOf(row, column));
-    return owner && { sheet, row: owner.row, column: owner.column };
+    return this.sheet(sheet).owners.get(placeOf(row, column))?.position;
   }
 
   /** Computes a formula that stands in no cell, such as a rule, at a cell as if copied from `written`. */
@@ -167,17 +159,13 @@ export class Calculation {
     const expression = this.parsed.get(formula) ?? parse(formula);
     this.parsed.set(formula, expression);
     const shift = { rows: at.row - written.row, columns: at.column - written.column };
-    this.recalculation.run();
+    if (this.depth > 0) this.recalculation.run();
     return attempt(() => evaluate(expression, new Reading(this.shared, null), { at, shift }));
   }
 
   /** The cells that depend on themselves; they show 0. */
   get circular(): readonly Position[] {
-    return [...this.recalculation.circular].map(({ sheet, row, column }) => ({
-      sheet: sheet.id,
-      row,
-      column,
-    }));
+    return Array.from(this.recalculation.circular, ({ position }) => position);
   }
 
   /** Whether answers of custom functions are awaited. */
@@ -206,20 +194,6 @@ export class Calculation {
     return () => this.listeners.delete(listener);
   }
 
-  private put(sheet: SheetCells, row: number, column: number, entry: Entry): void {
-    const place = placeOf(row, column);
-    const old = sheet.formulas.get(place);
-    if (old) this.recalculation.discard(old);
-    const owner = sheet.owners.get(place);
-    sheet.owners.delete(place);
-    if (owner) this.recalculation.mark(owner);
-    const formula =
-      "formula" in entry ? new FormulaCell(sheet, row, column, entry.formula, entry.expression) : null;
-    if (formula) sheet.formulas.set(place, formula);
-    this.recalculation.write(sheet, row, column, "value" in entry ? entry.value : null);
-    if (formula) this.recalculation.mark(formula);
-  }
-
   private markTable(table: Table): void {
     this.recalculation.markSymbol(`table ${table.name.toLowerCase()}`);
     this.recalculation.markSymbol(`tables of ${table.sheet}`);
@@ -241,21 +215,4 @@ export class Calculation {
     if (!sheet) throw new RangeError(`no sheet "${id}"`);
     return sheet;
   }
-}
-
-function isInPlace(formula: FormulaCell): boolean {
-  return formula.sheet.formulas.get(placeOf(formula.row, formula.column)) === formula;
-}
-
-type Entry = { value: Scalar } | Definition;
-
-function entryOf(content: Content): Entry {
-  if (typeof content === "string" && content.startsWith("=") && content.length > 1) {
-    return { formula: content, expression: parse(content) };
-  }
-  return { value: isText(content) ? content.text : content };
-}
-
-function isText(content: Content): content is { text: string } {
-  return typeof content === "object" && content !== null && "text" in content;
 }

@@ -12,6 +12,9 @@ export function serialOf(year: number, month: number, day: number): number {
   return serial < 61 ? serial - 1 : serial;
 }
 
+/** The last day of the year 9999. */
+export const lastSerial = 2_958_465;
+
 export type Day = { year: number; month: number; day: number };
 
 export function dayOf(serial: number): Day {

@@ -1,5 +1,6 @@
 import { contains } from "./area";
 import type { Position, Table } from "./book";
+import { parse } from "./parse";
 import type { Expression } from "./syntax";
 
 /** What a name stands for: a formula, as written and as read. */
@@ -52,12 +53,13 @@ export class Definitions {
     return { tables, names: keys.map((key) => key.slice(prefix.length)) };
   }
 
-  /** Replaces the formulas that names stand for, and says which names those are. */
-  rewriteNames(rewrite: (definition: Definition) => Definition): string[] {
-    return [...this.names].flatMap(([key, definition]) => {
-      const rewritten = rewrite(definition);
-      this.names.set(key, rewritten);
-      return rewritten === definition ? [] : [key.slice(key.lastIndexOf("!") + 1)];
+  /** Rewrites the formulas that names stand for, and says which names have changed. */
+  rewriteNames(rewrite: (formula: string) => string): string[] {
+    return [...this.names].flatMap(([key, { formula: old }]) => {
+      const formula = rewrite(old);
+      if (formula === old) return [];
+      this.names.set(key, { formula, expression: parse(formula) });
+      return [key.slice(key.lastIndexOf("!") + 1)];
     });
   }
 }

@@ -77,12 +77,12 @@ export class ExternalAnswers {
 }
 
 async function answerOf(
-  { sheet, row, column }: FormulaCell,
+  { position }: FormulaCell,
   external: ExternalFunction,
   values: readonly ExternalArgument[],
 ): Promise<Scalar | Matrix> {
   try {
-    return valueOf(await external.call(values, { sheet: sheet.id, row, column }));
+    return valueOf(await external.call(values, position));
   } catch (error) {
     return error instanceof CellError
       ? error

@@ -1,6 +1,8 @@
 import type { Area } from "./area";
+import type { Position } from "./book";
 import type { ExternalAnswer } from "./externalAnswers";
-import type { SheetCells } from "./sheetCells";
+import { parse } from "./parse";
+import { placeOf, type SheetCells } from "./sheetCells";
 import type { Expression } from "./syntax";
 
 /** A cell with a formula, and what its last evaluation found out. */
@@ -20,9 +22,26 @@ export class FormulaCell {
     public expression: Expression,
   ) {}
 
+  get position(): Position {
+    return { sheet: this.sheet.id, row: this.row, column: this.column };
+  }
+
+  /** Whether it still stands in its cell. */
+  get inPlace(): boolean {
+    return this.sheet.formulas.get(placeOf(this.row, this.column)) === this;
+  }
+
   /** All cells that it fills: its own, and those of its array. */
   get area(): Area {
     return this.spill ?? { row: this.row, column: this.column, rows: 1, columns: 1 };
+  }
+
+  /** Spells the formula otherwise; its meaning stays. */
+  rewrite(spell: (text: string) => string): void {
+    const text = spell(this.text);
+    if (text === this.text) return;
+    this.text = text;
+    this.expression = parse(text);
   }
 
   /** A subtotal is left out of other subtotals. */

@@ -1,5 +1,8 @@
 import { Matrix } from "./matrix";
-import type { Scalar } from "./value";
+import { CellError, type Scalar } from "./value";
+
+/** A result with more cells than this would fill the memory. */
+const mostCells = 2 ** 24;
 
 /**
  * Computes with single values or, where some are matrices, cell by cell: one row or column is repeated as often
@@ -18,6 +21,7 @@ export function lift(
     columns,
     Math.max(...matrices.map((matrix) => columnsNeeded(matrix, columns))),
   );
+  if (keptRows * keptColumns > mostCells) return new CellError("#NUM!");
   const kept = Array.from({ length: keptRows }, (_, row) =>
     Array.from({ length: keptColumns }, (_, column) =>
       compute(inputs.map((input) => (input instanceof Matrix ? stretched(input, row, column) : input))),

@@ -34,25 +34,25 @@ export class OutOfDate implements Iterable<FormulaCell> {
     return this.formulas[Symbol.iterator]();
   }
 
-  /** Gives those that fill a cell of the area. */
+  /** Gives those that fill a cell of the area, some of them perhaps twice. */
   in(sheet: SheetCells, area: Area): FormulaCell[] {
     const columns = this.byColumn.get(sheet);
     if (!columns || this.formulas.size === 0) return [];
-    const found = new Set<FormulaCell>();
+    const found: FormulaCell[] = [];
     const used = sheet.usedPart(area);
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const formulas = columns.get(column);
       if (!formulas) continue;
       if (formulas.size <= used.rows) {
-        for (const formula of formulas) if (overlap(formula.area, area)) found.add(formula);
+        for (const formula of formulas) if (overlap(formula.area, area)) found.push(formula);
       } else {
         for (let row = used.row; row < used.row + used.rows; row += 1) {
           const place = placeOf(row, column);
           const formula = sheet.formulas.get(place) ?? sheet.owners.get(place);
-          if (formula && formulas.has(formula)) found.add(formula);
+          if (formula && formulas.has(formula)) found.push(formula);
         }
       }
     }
-    return [...found];
+    return found;
   }
 }

@@ -1,29 +1,10 @@
+import { binding, percentBinding, signBinding, spillBinding } from "./binding";
 import { corners } from "./corners";
 import { sheetOfPrefix } from "./sheetPrefix";
 import { tablePart } from "./structured";
 import { type BinaryOperator, type Expression, FormulaSyntaxError, type UnaryOperator } from "./syntax";
 import { type Token, tokens } from "./tokens";
 import { CellError, errorCodes, type Scalar } from "./value";
-
-/** How tightly the operators bind: Excel puts the sign before the power, so `-2^2` is 4. */
-const binding: Readonly<Record<BinaryOperator, number>> = {
-  "=": 1,
-  "<>": 1,
-  "<": 1,
-  ">": 1,
-  "<=": 1,
-  ">=": 1,
-  "&": 2,
-  "+": 3,
-  "-": 3,
-  "*": 4,
-  "/": 4,
-  "^": 5,
-  ":": 8,
-};
-const percentBinding = 6;
-const signBinding = 7;
-const spillBinding = 9;
 
 /** Reads a formula, in English with commas and beginning with `=`; throws a FormulaSyntaxError. */
 export function parse(formula: string): Expression {

@@ -96,8 +96,7 @@ export class Recalculation {
   /** Gives the formulas that have to be evaluated before; none when it is done. */
   private evaluate(formula: FormulaCell, waiting: Map<FormulaCell, Reading>): readonly FormulaCell[] {
     const reading = new Reading(this.shared, formula);
-    const { sheet, row, column } = formula;
-    const place = { at: { sheet: sheet.id, row, column }, shift: unshifted };
+    const place = { at: formula.position, shift: unshifted };
     try {
       const value = attempt(() => evaluate(formula.expression, reading, place));
       const count = (this.evaluations.get(formula) ?? 0) + 1;

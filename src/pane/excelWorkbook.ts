@@ -1,7 +1,7 @@
 import { insertSheets, InsertionStopped, takeBack } from "../writers/excel";
 import { makeSheets } from "../templates";
 import { excelFailure } from "./excelFailure";
-import type { MadeSheet, OpenWorkbook } from "./workbook";
+import type { OpenWorkbook } from "./workbook";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
@@ -29,17 +29,16 @@ async function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw error instanceof InsertionStopped ? error : excelFailure(error);
+    throw excelFailure(error);
   }
 }
 
 /** A stopped insertion leaves the workbook as it was, or says which sheets it could not take back. */
-async function undone(error: unknown): Promise<MadeSheet[]> {
-  if (!(error instanceof InsertionStopped)) throw error;
+async function undone(stopped: InsertionStopped): Promise<never> {
   try {
-    await Excel.run((context) => takeBack(context, error));
+    await Excel.run((context) => takeBack(context, stopped));
   } catch {
-    throw excelFailure(error.reason, error.names);
+    throw excelFailure(stopped.reason, stopped.names);
   }
-  throw excelFailure(error.reason);
+  throw excelFailure(stopped.reason);
 }

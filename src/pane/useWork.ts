@@ -80,10 +80,14 @@ export function useWork(): WorkActions {
     }));
   }
 
-  return { work, insert, cancel, goTo, remove, download, close: () => setWork(closed) };
+  function close(): void {
+    setWork((now) => ("before" in now ? now.before : { state: "idle" }));
+  }
+
+  return { work, insert, cancel, goTo, remove, download, close };
 }
 
-/** What stands after a message has been closed. */
+/** What a new action leaves behind it: a message about the last one does not outlive it. */
 function closed(work: Work): Work {
   return "before" in work ? work.before : work;
 }

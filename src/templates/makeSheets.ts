@@ -1,4 +1,4 @@
-import { sheetText } from "../locales/sheets";
+import { titleText } from "../locales/titles";
 import type { Sheet } from "../sheet/sheet";
 import { templates } from "./templates";
 import { makeSheet } from "./makeSheet";
@@ -41,7 +41,7 @@ export function makeSheets(request: SheetRequest, taken: Taken = nothing): Sheet
 /** Gives the name of the file that holds the sheets asked for, without its ending. */
 export function fileName(request: SheetRequest): string {
   const template = templates.find(({ id }) => id === request.template);
-  const title = template ? sheetText(request.language, template.title) : request.template;
+  const title = template ? titleText(request.language, template.title) : request.template;
   const period = template ? periodOf(template.period, request.start).id : request.start;
   const people =
     request.people.length > 3 ? [`${request.people[0]} +${request.people.length - 1}`] : request.people;
@@ -51,7 +51,7 @@ export function fileName(request: SheetRequest): string {
 /** Person and period come first, so that what tells sheets apart is never cut off. */
 function wantedName({ language, start }: SheetRequest, template: Template, person: string): string {
   const period = periodOf(template.period, start).id;
-  return [person.slice(0, 14), period, sheetText(language, template.tab)]
+  return [person.slice(0, 14), period, titleText(language, template.tab)]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -1,4 +1,4 @@
-import { sheetText } from "../locales/sheets";
+import { titleText } from "../locales/titles";
 import type { Language } from "../locales/language";
 
 export type PeriodKind = "week" | "month" | "quarter";
@@ -30,7 +30,7 @@ export function nextPeriod(period: Period, step: 1 | -1): Period {
 /** Says a period in words: `Week 48 of 2026 (11-23 to 11-29)`. */
 export function periodLabel(language: Language, period: Period): string {
   const [year, number] = period.id.split(/-[WQ]?/);
-  return sheetText(language, `period.${period.kind}`, {
+  return titleText(language, `period.${period.kind}`, {
     year: year ?? "",
     number: Number(number),
     from: period.start.slice(5),

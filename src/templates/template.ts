@@ -2,7 +2,8 @@ import type { Language } from "../locales/language";
 import type { SampleTexts } from "../locales/samples";
 import type { SheetTextKey } from "../locales/sheets";
 import type { FormatName, StyleName } from "../sheet/styles";
-import type { Period, PeriodKind } from "./period";
+import type { TemplateHead } from "./heads";
+import type { Period } from "./period";
 
 /**
  * A sheet as data. Texts stand by key, looks by style name, and formulas speak of cells by name:
@@ -10,16 +11,7 @@ import type { Period, PeriodKind } from "./period";
  * `{row:stage}` the cell of that name in the formula's own row, `{up:won}` the one in the row above,
  * `{stageName..wonName}` the area from one name to another.
  */
-export type Template = {
-  /** Never changes, and never means another form. */
-  id: string;
-  version: number;
-  task: "week" | "visit" | "funnel" | "quota" | "forecast";
-  period: PeriodKind;
-  title: SheetTextKey;
-  /** The short name that stands on the sheet's tab, behind person and period. */
-  tab: SheetTextKey;
-  purpose: SheetTextKey;
+export type Template = TemplateHead & {
   tabColor: string;
   /** Width of each column in characters. */
   columns: readonly number[];

@@ -6,8 +6,10 @@ import { CellError, type Scalar } from "../../src/formula/value";
 import type { ExternalFunction } from "../../src/formula/external";
 import { languages } from "../../src/locales/language";
 import { cellAddress } from "../../src/sheet/address";
-import type { Cell, Sheet } from "../../src/sheet/sheet";
+import type { Cell, Content, Sheet } from "../../src/sheet/sheet";
+import { dateSerial } from "../../src/templates/period";
 import { makeSheets, templates } from "../../src/templates";
+import { calculatedValues } from "../../src/writers/xlsx/calculatedValues";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx";
 import { bundleFunctions } from "../functions/bundle";
 import { runFunctions, type Call } from "../functions/runtime";
@@ -36,11 +38,15 @@ function made(
   return makeSheets({ template, language, start: "2026-05-26", people, sample, formulas, protect: true })[0]!;
 }
 
+/** What was found in a cell; the reader gives dates as such, Excel stores them as numbers. */
 function valueOf(
   found: ReadBack["sheets"][number],
   { row, column }: { row: number; column: number },
 ): unknown {
-  return found.cells[`${row},${column}`]?.value ?? null;
+  const value = found.cells[`${row},${column}`]?.value ?? null;
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT00:00/.test(value)
+    ? dateSerial(value.slice(0, 10))
+    : value;
 }
 
 function areaOf(sheet: Sheet, name: string) {
@@ -58,12 +64,18 @@ describe.each(languages)("the plain forms in %s, calculated by LibreOffice", (la
       tables: sheet.tables.map((table) => ({ ...table, name: `T${index}` })),
     }));
     const found = await byLibreOffice(unique, `all-${language}`);
+    const stored = calculatedValues(unique);
     expect(found).toHaveLength(sheets.length);
     found.forEach((sheet, index) => {
       const formulas = sheets[index]!.cells.filter(({ content }) => content && "formula" in content);
       expect(formulas.length).toBeGreaterThan(5);
       const errors = formulas.filter((cell) => /^#|^Err:/.test(String(valueOf(sheet, cell) ?? "")));
       expect(errors.map(({ row, column }) => cellAddress(row, column))).toEqual([]);
+      // What our files store beside the formulas is what LibreOffice makes of them.
+      for (const cell of formulas) {
+        const where = `${sheets[index]!.name} ${cellAddress(cell.row, cell.column)}`;
+        expect(same(stored(index, cell.row, cell.column) ?? null, valueOf(sheet, cell)) || where).toBe(true);
+      }
     });
   });
 
@@ -145,14 +157,14 @@ describe("the live and the plain form of the funnel", () => {
       tables: sheet.tables.map((table) => ({ ...table, name: `T${index}` })),
     };
   }
-
-  /** The spreadsheets print numbers with 15 digits; an empty text and nothing are the same to a person. */
-  function same(ours: Scalar, theirs: unknown): boolean {
-    if (ours instanceof CellError) return false;
-    if (typeof ours !== "number") return String(ours ?? "") === String(theirs ?? "");
-    return typeof theirs === "number" && Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
-  }
 });
+
+/** The spreadsheets print numbers with 15 digits; an empty text and nothing are the same to a person. */
+function same(ours: Scalar, theirs: unknown): boolean {
+  if (ours instanceof CellError) return false;
+  if (typeof ours !== "number") return String(ours ?? "") === String(theirs ?? "");
+  return typeof theirs === "number" && Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
+}
 
 /** The shipped functions as the workbook calls them. */
 function callsOf(functions: ReadonlyMap<string, Call>): (name: string) => ExternalFunction | undefined {
@@ -171,14 +183,16 @@ function callsOf(functions: ReadonlyMap<string, Call>): (name: string) => Extern
 async function calculated(sheet: Sheet, external: (name: string) => ExternalFunction | undefined) {
   const calculation = new Calculation({ external, formatText: String, now: () => new Date() });
   calculation.addSheet("s", sheet.name);
-  calculation.setMany(
-    "s",
-    sheet.cells.flatMap(({ row, column, content }) => {
-      if (!content) return [];
-      if ("formula" in content) return [{ row, column, content: content.formula }];
-      return [{ row, column, content: "number" in content ? content.number : { text: content.text } }];
-    }),
-  );
+  calculation.change(() => {
+    for (const { row, column, content } of sheet.cells) {
+      if (content) calculation.set("s", row, column, typed(content));
+    }
+  });
   await calculation.settled();
   return (row: number, column: number) => calculation.value("s", row, column);
+}
+
+function typed(content: Content): string | number | { text: string } {
+  if ("formula" in content) return content.formula;
+  return "number" in content ? content.number : { text: content.text };
 }

@@ -1,3 +1,4 @@
+import { sheetSize } from "../area";
 import { toLogical } from "../coercion";
 import { Matrix } from "../matrix";
 import { CellError, type Scalar } from "../value";
@@ -6,9 +7,9 @@ import { inOrder, keyOf } from "./sorting";
 
 export const arrays: FunctionTable = {
   FILTER: define(["matrix", "matrix", "raw??"], (range, wanted, otherwise) => {
-    const byColumn = wanted.rows === 1 && wanted.columns === range.columns && range.rows !== 1;
-    if (!byColumn && (wanted.columns !== 1 || wanted.rows !== range.rows)) throw new CellError("#VALUE!");
-    return alongRows(range, byColumn, (rows) => {
+    const byRow = wanted.columns === 1 && wanted.rows === range.rows;
+    if (!byRow && (wanted.rows !== 1 || wanted.columns !== range.columns)) throw new CellError("#VALUE!");
+    return alongRows(range, !byRow, (rows) => {
       const chosen = rows.filter((_, index) => toLogical(wanted.nth(index)));
       if (chosen.length > 0) return chosen;
       if (otherwise === undefined) throw new CellError("#CALC!");
@@ -20,6 +21,8 @@ export const arrays: FunctionTable = {
     (rows, columns = 1, start = 1, step = 1) => {
       const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
       if (height < 1 || width < 1) throw new CellError(height < 0 || width < 0 ? "#VALUE!" : "#CALC!");
+      if (height > sheetSize.rows || width > sheetSize.columns || height * width > 2 ** 24)
+        throw new CellError("#NUM!");
       return Matrix.of(
         Array.from({ length: height }, (_, row) =>
           Array.from({ length: width }, (_, column) => start + (row * width + column) * step),

@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, serialOf } from "../dates";
+import { dayOf, daysInMonth, lastSerial, serialOf } from "../dates";
 import { toNumber } from "../coercion";
 import { dateOfText, timeOfText } from "../typed";
 import { CellError } from "../value";
@@ -25,7 +25,8 @@ export const dates: FunctionTable = {
   SECOND: define(["number"], (serial) => secondsOf(serial) % 60),
   TIME: define(["number", "number", "number"], (hour, minute, second) => {
     const seconds = Math.trunc(hour) * 3600 + Math.trunc(minute) * 60 + Math.trunc(second);
-    return (real(seconds) % 86_400) / 86_400;
+    if (seconds < 0) throw new CellError("#NUM!");
+    return (seconds % 86_400) / 86_400;
   }),
   TIMEVALUE: define(["text"], (text) => found(timeOfText(text) ?? dateOfText(text.trim())) % 1),
   TODAY: defineLazily(0, 0, (call) => Math.floor(call.book.now())),
@@ -53,7 +54,7 @@ function secondsOf(serial: number): number {
 }
 
 function real(serial: number): number {
-  if (serial < 0) throw new CellError("#NUM!");
+  if (serial < 0 || serial >= lastSerial + 1) throw new CellError("#NUM!");
   return serial;
 }
 

@@ -29,9 +29,10 @@ export function binomial(successes: number, trials: number, chance: number, cumu
   const [wanted, all] = [Math.trunc(successes), Math.trunc(trials)];
   if (wanted < 0 || wanted > all || chance < 0 || chance > 1) throw new CellError("#NUM!");
   if (!cumulative) return exactly(wanted, all, chance);
-  let sum = 0;
-  for (let count = 0; count <= wanted; count += 1) sum += exactly(count, all, chance);
-  return Math.min(1, sum);
+  if (chance === 0 || wanted === all) return 1;
+  // Summed from the side where the terms are small, so that none of them is lost.
+  if (wanted < all * chance) return atLeast(all - wanted, all, 1 - chance);
+  return 1 - atLeast(wanted + 1, all, chance);
 }
 
 /** The area between the middle and a score, by a series of positive terms. */
@@ -50,6 +51,17 @@ function tail(score: number): number {
   let fraction = score;
   for (let depth = 150; depth > 0; depth -= 1) fraction = score + depth / fraction;
   return normalDensity(score) / fraction;
+}
+
+/** The terms fall from the first one on, each by the ratio to the one before. */
+function atLeast(first: number, trials: number, chance: number): number {
+  let term = exactly(first, trials, chance);
+  let sum = term;
+  for (let count = first; count < trials && term > sum * 1e-17; count += 1) {
+    term *= (((trials - count) / (count + 1)) * chance) / (1 - chance);
+    sum += term;
+  }
+  return sum;
 }
 
 /** The factors are taken in turn so that neither the coefficient nor the powers run out of range. */

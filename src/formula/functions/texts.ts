@@ -30,7 +30,7 @@ export const texts: FunctionTable = {
     const from = Math.trunc(start) - 1;
     return text.slice(0, from) + replacement + text.slice(from + length(count));
   }),
-  REPT: define(["text", "number"], (text, times) => text.repeat(length(times))),
+  REPT: define(["text", "number"], repeated),
   RIGHT: define(["text", "number?"], (text, count = 1) =>
     text.slice(Math.max(0, text.length - length(count))),
   ),
@@ -59,6 +59,12 @@ function textInFormat(): FunctionDefinition {
       call.book.formatText(typeof value === "string" ? (numberOfText(value) ?? value) : (value ?? 0), format),
     ).compute(call),
   );
+}
+
+/** A cell holds 32,767 characters at most. */
+function repeated(text: string, times: number): string {
+  if (text.length * length(times) > 32_767) throw new CellError("#VALUE!");
+  return text.repeat(length(times));
 }
 
 function substituted(text: string, old: string, replacement: string, instance?: number): string {

@@ -1,5 +1,5 @@
 import { toNumber } from "../coercion";
-import { weekdayOf } from "../dates";
+import { lastSerial, weekdayOf } from "../dates";
 import { Matrix } from "../matrix";
 import { CellError, type Scalar } from "../value";
 import { define, type FunctionTable } from "./definition";
@@ -50,6 +50,7 @@ function freeDays(weekend: Scalar): Set<number> {
 
 function counted(start: number, end: number, calendar: Calendar): number {
   const [first, last] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
+  if (first < 0 || last > lastSerial) throw new CellError("#NUM!");
   let days = 0;
   for (let day = first; day <= last; day += 1) if (calendar.isWorked(day)) days += 1;
   return start <= end ? days : -days;
@@ -60,7 +61,7 @@ function after(start: number, days: number, calendar: Calendar): number {
   let day = Math.floor(start);
   for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     day += step;
-    if (day < 0) throw new CellError("#NUM!");
+    if (day < 0 || day > lastSerial) throw new CellError("#NUM!");
     if (calendar.isWorked(day)) left -= 1;
   }
   return day;

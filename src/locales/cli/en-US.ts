@@ -18,9 +18,11 @@ export const cli = {
   "error.arguments": "Not understood: {value}",
   "error.out": "The file cannot be written to {value}: {reason}",
   "programs.installing": "Installing what is missing: {packages}",
-  "programs.missing": "Missing: {programs}. Please install it; on Debian or Ubuntu: sudo apt-get install {packages}",
+  "programs.missing":
+    "Missing: {programs}. Please install it; on Debian or Ubuntu: sudo apt-get install {packages}",
   "workbench.at": "The workbench opens at {url}. Stop it with Ctrl+C.",
   "workbench.certificate":
     "The browser warns once, because this machine signed the certificate itself: choose Advanced, then Proceed to localhost.",
-  "workbench.noScreen": "There is no screen here to open a browser on: open the address on this machine yourself.",
+  "workbench.noScreen":
+    "There is no screen here to open a browser on: open the address on this machine yourself.",
 } as const;

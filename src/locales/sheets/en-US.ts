@@ -1,8 +1,7 @@
+import { titles } from "../titles/en-US";
 /** What stands in the sheets: headings, hints and the sentences of refused entries. */
 export const sheets = {
-  "period.week": "Week {number} of {year} ({from} to {to})",
-  "period.month": "{year}-{number} ({from} to {to})",
-  "period.quarter": "Quarter {number} of {year} ({from} to {to})",
+  ...titles,
 
   "refuse.title": "Please check this entry",
   "refuse.text": "{label}: please write no more than {max} characters.",
@@ -18,9 +17,6 @@ export const sheets = {
   "head.name": "Name",
   "head.name.hint": "Who fills in this sheet.",
 
-  "plan.title": "Rep's weekly plan",
-  "plan.tab": "Weekly plan",
-  "plan.purpose": "Whom to visit each half-day, what it costs and what matters most.",
   "plan.note":
     "Fill in the light yellow cells; everything else is calculated. Tab goes to the next cell to fill.",
   "plan.territory": "Territory code",
@@ -57,9 +53,6 @@ export const sheets = {
   "plan.approval": "Approval by the district manager",
   "plan.approval.hint": "Name of the district manager and date, once approved.",
 
-  "visit.title": "Manager's joint-visit form",
-  "visit.tab": "Joint visits",
-  "visit.purpose": "Whom you accompanied to which account, why, and what came of it.",
   "visit.rule":
     "Date, place, name of the account and result are written out; the other columns are ticked (√). The accompanied person signs. What is still missing turns orange.",
   "visit.principle":
@@ -97,9 +90,6 @@ export const sheets = {
   "visit.tick.hint": "Choose √ from the list (Alt+Down), or leave empty.",
   "visit.count": "Total",
 
-  "funnel.title": "Small-deal funnel",
-  "funnel.tab": "Small-deal funnel",
-  "funnel.purpose": "Does the funnel carry the quota? How many new deals are missing, and where it is thin.",
   "funnel.note":
     "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in 10,000 yuan.",
   "funnel.person": "Team or seller",

@@ -1,9 +1,8 @@
+import { titles } from "../titles/zh-CN";
 import type { sheets as enUS } from "./en-US";
 
 export const sheets: Record<keyof typeof enUS, string> = {
-  "period.week": "{year}年第{number}周（{from}至{to}）",
-  "period.month": "{year}年{number}月（{from}至{to}）",
-  "period.quarter": "{year}年第{number}季度（{from}至{to}）",
+  ...titles,
 
   "refuse.title": "请检查输入内容",
   "refuse.text": "“{label}”不能超过{max}个字符。",
@@ -19,9 +18,6 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "head.name": "姓名",
   "head.name.hint": "填表人姓名。",
 
-  "plan.title": "销售代表每周计划表",
-  "plan.tab": "周计划",
-  "plan.purpose": "每半天拜访谁、花多少费用、本周最重要的事。",
   "plan.note": "只填浅黄色单元格，其余自动计算。按 Tab 键跳到下一个要填的单元格。",
   "plan.territory": "小区代码",
   "plan.territory.hint": "所负责小区的代码，例如 HD-03。",
@@ -57,9 +53,6 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "plan.approval": "地区经理批准",
   "plan.approval.hint": "批准后填写地区经理姓名和日期。",
 
-  "visit.title": "管理人员协同拜访表",
-  "visit.tab": "协同拜访",
-  "visit.purpose": "陪同哪位代表、拜访哪家单位、为什么去、结果如何。",
   "visit.rule":
     "注：日期、地点、单位名称和协访结果用文字填写，其余各栏打“√”；由协同人签名。漏填的单元格显示为橙色。",
   "visit.principle":
@@ -97,9 +90,6 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "visit.tick.hint": "从列表中选“√”（Alt+↓），或留空。",
   "visit.count": "合计",
 
-  "funnel.title": "常规销售漏斗表",
-  "funnel.tab": "小项目漏斗",
-  "funnel.purpose": "漏斗够不够完成定额？还缺多少新项目，薄弱环节在哪里。",
   "funnel.note": "只填浅黄色单元格，其余根据下方项目清单自动计算。金额单位：万元。",
   "funnel.person": "团队/销售",
   "funnel.person.hint": "这份漏斗属于哪个团队或哪位销售。",

@@ -6,8 +6,9 @@ const useStyles = makeStyles({
   bar: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
   note: { color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1, minWidth: 0 },
-  other: { minWidth: 0 },
+  // Side by side the first takes the room that is left; below each other both are as wide as the pane.
+  main: { flexGrow: 100, minWidth: 0, padding: `5px ${tokens.spacingHorizontalS}` },
+  other: { flexGrow: 1, minWidth: 0, padding: `5px ${tokens.spacingHorizontalS}` },
 });
 
 export type ActionBarProps = {

@@ -1,14 +1,19 @@
 import { useText } from "../useText";
+import { CloseButton } from "./CloseButton";
 import { LeftSheets } from "./LeftSheets";
 import { Message } from "./Message";
 
-export type CancelledMessageProps = { left: readonly string[] };
+export type CancelledMessageProps = { left: readonly string[]; onClose: () => void };
 
 /** Says that the person's own "cancel" was obeyed. */
-export function CancelledMessage({ left }: CancelledMessageProps) {
+export function CancelledMessage({ left, onClose }: CancelledMessageProps) {
   const text = useText();
   return (
-    <Message intent={left.length === 0 ? "info" : "warning"} title={text("cancelled")}>
+    <Message
+      intent={left.length === 0 ? "info" : "warning"}
+      title={text("cancelled")}
+      actions={<CloseButton onClose={onClose} />}
+    >
       {left.length === 0 ? text("cancelled.text") : <LeftSheets names={left} />}
     </Message>
   );

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useText } from "../useText";
+import { CloseButton } from "./CloseButton";
 import { Message } from "./Message";
 
 export type DownloadedMessageProps = { file: string; onClose: () => void };
@@ -8,15 +8,7 @@ export type DownloadedMessageProps = { file: string; onClose: () => void };
 export function DownloadedMessage({ file, onClose }: DownloadedMessageProps) {
   const text = useText();
   return (
-    <Message
-      intent="success"
-      title={text("downloaded")}
-      actions={
-        <Button size="small" onClick={onClose}>
-          {text("close")}
-        </Button>
-      }
-    >
+    <Message intent="success" title={text("downloaded")} actions={<CloseButton onClose={onClose} />}>
       {text("downloaded.text", { file })}
     </Message>
   );

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useText } from "../useText";
 import type { Action } from "../work";
 import type { WorkbookFailure } from "../workbook";
+import { CloseButton } from "./CloseButton";
 import { LeftSheets } from "./LeftSheets";
 import { Message } from "./Message";
 
@@ -24,9 +25,7 @@ export function FailureMessage({ action, failure, onClose, onRetry }: FailureMes
           <Button size="small" onClick={onRetry}>
             {text("failed.retry")}
           </Button>
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {text("close")}
-          </Button>
+          <CloseButton onClose={onClose} />
         </>
       }
     >

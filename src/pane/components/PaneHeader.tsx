@@ -6,7 +6,12 @@ const useStyles = makeStyles({
     // Excel lays its own menu over the upper right corner of a pane.
     padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.subtitle1, color: tokens.colorBrandForeground1, margin: 0 },
+  title: {
+    ...typographyStyles.subtitle1,
+    color: tokens.colorBrandForeground1,
+    margin: 0,
+    "@media (max-width: 259px)": { fontSize: tokens.fontSizeBase400 },
+  },
 });
 
 /** The add-in's name. */

@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { isComposing } from "../composing";
-import { addPeople, holdsSeparator, splitPeople } from "../people";
+import { addPeople, holdsSeparator, splitPeople } from "../../templates/people";
 import { useText } from "../useText";
 import { PersonTag } from "./PersonTag";
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   input: { width: "100%" },
   people: {
     listStyleType: "none",
@@ -56,6 +57,7 @@ export function PeopleField({ onChange, people }: PeopleFieldProps) {
   const hint = ["people.hint.none", "people.hint.one", "people.hint.many"] as const;
   return (
     <Field
+      className={styles.field}
       label={text("people.label")}
       hint={text(hint[Math.min(people.length, 2)] ?? "people.hint.many", { count: people.length })}
     >

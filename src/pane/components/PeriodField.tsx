@@ -7,12 +7,14 @@ import { LanguageContext } from "../languageContext";
 import { useText } from "../useText";
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalXS,
   },
-  date: { minWidth: 0 },
+  // In a much enlarged pane the date does not fit between the buttons.
+  date: { minWidth: 0, "@media (max-width: 259px)": { gridColumn: "1 / -1", order: -1 } },
 });
 
 export type PeriodFieldProps = {
@@ -35,6 +37,7 @@ export function PeriodField({ day, kind, onChange }: PeriodFieldProps) {
 
   return (
     <Field
+      className={styles.field}
       label={text(`period.${kind}`)}
       hint={period === null ? null : { children: periodLabel(language, period), "aria-live": "polite" }}
       validationMessage={period === null ? text("period.invalid") : null}

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   tag: {
     display: "flex",
     alignItems: "center",
+    boxSizing: "border-box",
     maxWidth: "100%",
     paddingLeft: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,

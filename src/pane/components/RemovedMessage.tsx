@@ -3,12 +3,13 @@ import { LanguageContext } from "../languageContext";
 import { listOf } from "../listOf";
 import { useText } from "../useText";
 import type { MadeSheet } from "../workbook";
+import { CloseButton } from "./CloseButton";
 import { Message } from "./Message";
 
-export type RemovedMessageProps = { sheets: readonly MadeSheet[] };
+export type RemovedMessageProps = { onClose: () => void; sheets: readonly MadeSheet[] };
 
 /** Says which sheets are gone again. */
-export function RemovedMessage({ sheets }: RemovedMessageProps) {
+export function RemovedMessage({ onClose, sheets }: RemovedMessageProps) {
   const text = useText();
   const language = useContext(LanguageContext);
   const names = listOf(
@@ -16,7 +17,7 @@ export function RemovedMessage({ sheets }: RemovedMessageProps) {
     sheets.map(({ name }) => name),
   );
   return (
-    <Message intent="info" title={text("removed")}>
+    <Message intent="info" title={text("removed")} actions={<CloseButton onClose={onClose} />}>
       {text("removed.text", { names })}
     </Message>
   );

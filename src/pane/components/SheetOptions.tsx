@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useContext, useEffect, useRef } from "react";
-import { sheetText } from "../../locales/sheets";
+import { titleText } from "../../locales/titles";
 import type { SheetRequest } from "../../templates/request";
-import type { Template } from "../../templates/template";
+import type { TemplateHead } from "../../templates/heads";
 import type { Choices } from "../choices";
 import { LanguageContext } from "../languageContext";
 import { useText } from "../useText";
@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   back: { marginLeft: "-8px", minWidth: 0, paddingLeft: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle2, outlineStyle: "none", margin: `${tokens.spacingVerticalXS} 0 0` },
   purpose: { color: tokens.colorNeutralForeground2 },
-  fields: { display: "grid", rowGap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalL },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalL,
+  },
 });
 
 export type SheetOptionsProps = {
@@ -26,7 +31,7 @@ export type SheetOptionsProps = {
   onChange: (change: Partial<Choices>) => void;
   onDayChange: (day: string) => void;
   request: SheetRequest;
-  template: Template;
+  template: TemplateHead;
 };
 
 /** How the sheets of a template are to be. */
@@ -49,10 +54,10 @@ export function SheetOptions({ day, onBack, onChange, onDayChange, request, temp
         {text("options.back")}
       </Button>
       <h2 ref={title} tabIndex={-1} className={styles.title}>
-        {sheetText(language, template.title)}
+        {titleText(language, template.title)}
       </h2>
       <Text size={200} className={styles.purpose} block>
-        {sheetText(language, template.purpose)}
+        {titleText(language, template.purpose)}
       </Text>
       <div className={styles.fields}>
         <PeriodField day={day} kind={template.period} onChange={onDayChange} />

@@ -5,7 +5,7 @@ import {
   PeopleTeam24Regular,
   Target24Regular,
 } from "@fluentui/react-icons";
-import type { Template } from "../../templates/template";
+import type { TemplateHead } from "../../templates/heads";
 
 const icons = {
   week: CalendarWeekStart24Regular,
@@ -13,9 +13,9 @@ const icons = {
   funnel: DataFunnel24Regular,
   quota: Target24Regular,
   forecast: DataTrending24Regular,
-} as const satisfies Record<Template["task"], unknown>;
+} as const satisfies Record<TemplateHead["task"], unknown>;
 
-export type TaskIconProps = { task: Template["task"] };
+export type TaskIconProps = { task: TemplateHead["task"] };
 
 /** A sign for a task, for the eye only. */
 export function TaskIcon({ task }: TaskIconProps) {

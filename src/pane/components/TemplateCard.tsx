@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useContext, useId } from "react";
-import { sheetText } from "../../locales/sheets";
-import type { Template } from "../../templates/template";
+import { titleText } from "../../locales/titles";
+import type { TemplateHead } from "../../templates/heads";
 import { LanguageContext } from "../languageContext";
 import { TaskIcon } from "./TaskIcon";
 
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 export type TemplateCardProps = {
   focused: boolean;
   onChoose: (id: string) => void;
-  template: Template;
+  template: TemplateHead;
 };
 
 /** One template: its name and what it is for. */
@@ -68,10 +68,10 @@ export function TemplateCard({ focused, onChoose, template }: TemplateCardProps)
       </span>
       <span>
         <Text id={`${id}title`} weight="semibold" block>
-          {sheetText(language, template.title)}
+          {titleText(language, template.title)}
         </Text>
         <Text id={`${id}purpose`} size={200} className={styles.purpose} block>
-          {sheetText(language, template.purpose)}
+          {titleText(language, template.purpose)}
         </Text>
       </span>
     </button>

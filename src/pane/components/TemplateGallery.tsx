@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { templates } from "../../templates/templates";
-import type { Template } from "../../templates/template";
+import { templateHeads } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/heads";
 import { useText } from "../useText";
 import { TemplateCard } from "./TemplateCard";
 
-const tasks: readonly Template["task"][] = ["week", "visit", "funnel", "quota", "forecast"];
+const tasks: readonly TemplateHead["task"][] = ["week", "visit", "funnel", "quota", "forecast"];
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -30,7 +30,7 @@ export type TemplateGalleryProps = {
   onChoose: (id: string) => void;
 };
 
-/** All templates, by the task that they are for. */
+/** All templateHeads, by the task that they are for. */
 export function TemplateGallery({ focused, onChoose }: TemplateGalleryProps) {
   const styles = useStyles();
   const text = useText();
@@ -41,7 +41,7 @@ export function TemplateGallery({ focused, onChoose }: TemplateGalleryProps) {
         {text("app.purpose")}
       </Text>
       {tasks
-        .map((task) => ({ task, cards: templates.filter((template) => template.task === task) }))
+        .map((task) => ({ task, cards: templateHeads.filter((template) => template.task === task) }))
         .filter(({ cards }) => cards.length > 0)
         .map(({ task, cards }) => (
           <section key={task} aria-labelledby={`task-${task}`}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useContext, useEffect, useState } from "react";
-import { templates } from "../../templates/templates";
+import { templateHeads } from "../../templates/heads";
 import { recallChoices, rememberChoices, type Choices } from "../choices";
 import { isChosenDay } from "../chosenDay";
 import type { Connection } from "../connection";
@@ -32,7 +32,7 @@ export function TemplatesScreen({ connection, today }: TemplatesScreenProps) {
     setChoices((now) => ({ ...now, ...changed }));
   }
 
-  const template = templates.find(({ id }) => id === choices.template);
+  const template = templateHeads.find(({ id }) => id === choices.template);
   if (template === undefined) {
     return (
       <ScreenLayout foot={<WorkStatus actions={actions} />}>

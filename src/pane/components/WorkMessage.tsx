@@ -20,13 +20,13 @@ export function WorkMessage({ actions }: WorkMessageProps) {
     case "inserting":
       return <InsertProgress {...work} onCancel={cancel} />;
     case "cancelled":
-      return <CancelledMessage left={work.left} />;
+      return <CancelledMessage onClose={close} left={work.left} />;
     case "made":
       return <MadeMessage onGoTo={goTo} onRemove={remove} sheets={work.sheets} />;
     case "removing":
       return <WorkProgress label={text("removing")} />;
     case "removed":
-      return <RemovedMessage sheets={work.sheets} />;
+      return <RemovedMessage onClose={close} sheets={work.sheets} />;
     case "downloading":
       return <WorkProgress label={text("download.working")} />;
     case "downloaded":

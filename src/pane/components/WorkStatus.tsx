@@ -20,9 +20,11 @@ export function WorkStatus({ actions }: WorkStatusProps) {
   const place = useRef<HTMLDivElement>(null);
   const { state } = actions.work;
 
-  // A button that was pressed may have gone with its message: the keyboard then goes on from the new one.
+  // A button that was pressed may have gone with its message: the keyboard then goes on from here.
+  const last = useRef(state);
   useEffect(() => {
-    if (state !== "idle" && document.activeElement === document.body) place.current?.focus();
+    if (state !== last.current && document.activeElement === document.body) place.current?.focus();
+    last.current = state;
   }, [state]);
 
   return (

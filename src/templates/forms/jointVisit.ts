@@ -1,4 +1,5 @@
 import type { SheetTextKey } from "../../locales/sheets";
+import { heads } from "../heads";
 import { jointVisitSample } from "../samples/jointVisit";
 import type { Accept, CellSpec, Row, Template } from "../template";
 
@@ -151,13 +152,7 @@ const missing = "#FCE4D6";
 
 /** Form 5, 管理人员协同拜访表: whom a manager went with, to which account, why, and what came of it. */
 export const jointVisit: Template = {
-  id: "joint-visit",
-  version: 1,
-  task: "visit",
-  period: "month",
-  title: "visit.title",
-  tab: "visit.tab",
-  purpose: "visit.purpose",
+  ...heads.jointVisit,
   tabColor: "#ED7D31",
   columns: columns.map(({ width }) => width),
   rows: [

@@ -1,5 +1,6 @@
 import { standardRates, standardStages } from "../../model";
 import type { SheetTextKey } from "../../locales/sheets";
+import { heads } from "../heads";
 import type { Accept, CellSpec, Row, Template } from "../template";
 import { smallDealFunnelSample } from "../samples/smallDealFunnel";
 
@@ -469,13 +470,7 @@ const deal: Row = {
 
 /** Form 7, 常规销售漏斗表: the analysis of Sales models 2 to 4 above the list of deals that it counts. */
 export const smallDealFunnel: Template = {
-  id: "small-deal-funnel",
-  version: 1,
-  task: "funnel",
-  period: "quarter",
-  title: "funnel.title",
-  tab: "funnel.tab",
-  purpose: "funnel.purpose",
+  ...heads.smallDealFunnel,
   tabColor: "#2E75B6",
   columns: [22, 15, 12, 12, 13, 13, 12, 24, 12, 13],
   rows: [

@@ -1,4 +1,5 @@
 import type { SheetTextKey } from "../../locales/sheets";
+import { heads } from "../heads";
 import { weeklyPlanSample } from "../samples/weeklyPlan";
 import type { Accept, CellSpec, Row, Template } from "../template";
 
@@ -32,7 +33,7 @@ function field(
   return { at, name, style: "input", input: { label: text, hint, accept } };
 }
 
-const heads: readonly Row[] = [
+const headRows: readonly Row[] = [
   {
     height: 22,
     cells: [
@@ -193,18 +194,12 @@ const foot: readonly Row[] = [
 
 /** Form 1, 销售代表每周计划表: whom a rep sees, half day by half day, what it costs and what matters. */
 export const weeklyPlan: Template = {
-  id: "weekly-plan",
-  version: 1,
-  task: "week",
-  period: "week",
-  title: "plan.title",
-  tab: "plan.tab",
-  purpose: "plan.purpose",
+  ...heads.weeklyPlan,
   tabColor: "#70AD47",
   columns: [8, 13, 23, 23, 23, 23, 23],
   rows: [
     { height: 30, cells: [{ at: "A", wide: 7, style: "title", content: { text: "plan.title" } }] },
-    ...heads,
+    ...headRows,
     { height: 18, cells: [{ at: "A", wide: 7, style: "note", content: { text: "plan.note" } }] },
     ...dayHeadings,
     ...halfDay("plan.morning"),

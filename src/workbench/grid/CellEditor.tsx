@@ -28,6 +28,10 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
   const address = cellAddress(row, column);
   const { style, text: shown } = sheet.cell(row, column);
   const open = editing.draft !== null;
+  // The field stays within the view, or the browser would scroll to it at every key.
+  const top = Math.max(0, Math.min(box.top, room.height - box.height));
+  const left = Math.max(0, Math.min(box.left, room.width - box.width));
+  const seen = top === box.top && left === box.left;
   return (
     <textarea
       aria-activedescendant={`cell-${address}`}
@@ -35,7 +39,7 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
       aria-label={open ? text("editor.editing", { address }) : text("editor.cell", { address, shown })}
       autoCapitalize="off"
       autoComplete="off"
-      className={open ? "cell-editor cell-editor-open" : "cell-editor"}
+      className={open && seen ? "cell-editor cell-editor-open" : "cell-editor"}
       onChange={({ target }) =>
         open ? editing.change(target.value) : editing.begin("replace", target.value)
       }
@@ -50,13 +54,13 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
         background: style.fill ? shade(style.fill, theme) : undefined,
         color: shade(style.color, theme),
         font: cellFont(style),
-        left: box.left - 1,
-        maxHeight: Math.max(box.height + 1, room.height - box.top),
-        maxWidth: Math.max(box.width + 1, room.width - box.left),
+        left: left - 1,
+        maxHeight: Math.max(box.height + 1, room.height - top),
+        maxWidth: Math.max(box.width + 1, room.width - left),
         minHeight: box.height + 1,
         minWidth: box.width + 1,
         textAlign: style.align,
-        top: box.top - 1,
+        top: top - 1,
       }}
       value={editing.draft ?? ""}
     />

@@ -15,6 +15,8 @@ export function NameBox({ focusGrid, session: { selection } }: { focusGrid(): vo
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") return leave();
     if (event.key !== "Enter") return;
+    // The focus goes to the cell's field now; the key must not go on to it.
+    event.preventDefault();
     const area = parseArea(typed ?? areaAddress(selection.area));
     setWrong(area === null);
     if (!area) return;

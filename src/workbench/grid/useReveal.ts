@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import { sheetColumns, sheetRows } from "./areas";
 import type { Axis } from "./axis";
 import { scrollTo } from "./regions";
@@ -7,7 +7,7 @@ import type { Session } from "./session";
 /** Keeps the moving corner of the selection in view, and each sheet where it was last looked at. */
 export function useReveal(
   scroller: RefObject<HTMLElement>,
-  { selection: { area, end }, sheet }: Session,
+  { editing: { draft }, selection: { area, end }, sheet }: Session,
   rows: Axis,
   columns: Axis,
   room: { width: number; height: number },
@@ -25,7 +25,7 @@ export function useReveal(
     return () => element.removeEventListener("scroll", keep);
   }, [scroller, sheet.id]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || room.height <= 0) return;
     if (area.rows < sheetRows) {
@@ -40,6 +40,6 @@ export function useReveal(
         room.width,
       );
     }
-    // Only a new selection scrolls the sheet: a person who scrolls away is left alone.
-  }, [sheet.id, end.row, end.column]);
+    // Only a new selection or typing scrolls the sheet: a person who scrolls away is left alone.
+  }, [sheet.id, end.row, end.column, draft]);
 }

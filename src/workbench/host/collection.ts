@@ -20,19 +20,17 @@ export function keyedMembers<Owner, Item>(
   type: () => HostType<Item>,
   items: (owner: Owner) => readonly Item[],
   matches: (item: Item, key: string) => boolean,
-  since: { count: ApiVersion; orNull: ApiVersion; item: ApiVersion; at?: ApiVersion },
+  since: { getCount: ApiVersion; orNull: ApiVersion; item: ApiVersion; at?: ApiVersion; count?: ApiVersion },
 ): Members<Owner> {
   const find = (owner: Owner, key: unknown) => items(owner).find((item) => matches(item, String(key)));
   return {
     getItem: method(since.item, (owner, key) => type().of(found(find(owner, key)))),
     getItemOrNullObject: method(since.orNull, (owner, key) => type().orNone(find(owner, key))),
-    getCount: method(since.count, (owner) => items(owner).length),
-    ...(since.at
-      ? {
-          getItemAt: method<Owner>(since.at, (owner, index) => type().of(itemAt(items(owner), index))),
-          count: property<Owner>(since.at, (owner) => items(owner).length),
-        }
-      : {}),
+    getCount: method(since.getCount, (owner) => items(owner).length),
+    ...(since.at && {
+      getItemAt: method<Owner>(since.at, (owner, index) => type().of(itemAt(items(owner), index))),
+    }),
+    ...(since.count && { count: property<Owner>(since.count, (owner) => items(owner).length) }),
   };
 }
 

@@ -23,7 +23,7 @@ export function queried(
 }
 
 function answer(object: HostObject, wanted: Wanted, version: ApiVersion, skip = 0, top = Infinity): unknown {
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   const result: Record<string, unknown> = { ...object.id };
   const { items } = object;
   const own = items ? [...wanted].filter(([name]) => object.member(name)) : [...named(object, wanted, version)];

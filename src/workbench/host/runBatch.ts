@@ -44,7 +44,7 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
 function done(action: Action, paths: ObjectPaths, session: Session): unknown {
   if (action.ActionType === actionTypes.trace) return null;
   const object = paths.object(action.ObjectPathId);
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   switch (action.ActionType) {
     case actionTypes.instantiate:
       return { ...object.id, ...referenceOf(object, session.references) };

@@ -1,46 +1,45 @@
-import { useState, type FormEvent } from "react";
+import { useReducer, useState, type FormEvent } from "react";
 import { useText } from "../grid/useText";
-import type { PaneHost } from "./paneHost";
+import type { Host } from "../host/host";
+import type { ExcelErrorCode } from "../workbook/excelError";
+import { NumberField } from "./NumberField";
+import { useLog } from "./useLog";
 
-/** Errors of Excel worth trying, by their codes. */
-const codes = [
+/** Errors of Excel worth trying. */
+const codes: readonly ExcelErrorCode[] = [
   "InvalidOperationInCellEditMode",
   "AccessDenied",
   "RequestPayloadSizeLimitExceeded",
-  "GeneralException",
   "RequestAborted",
-  "ConnectionFailure",
-] as const;
+  "GeneralException",
+];
 
-/** Makes one of the pane's next syncs fail, to see what the pane says then. */
-export function FailureForm({ host }: { host: PaneHost }) {
+/** Makes one of the pane's next syncs fail, before its first action or after some of them, to see what the pane says. */
+export function FailureForm({ host }: { host: Host }) {
   const text = useText();
   const [sync, setSync] = useState(1);
-  const [code, setCode] = useState<string>(codes[0]);
-  const [middle, setMiddle] = useState(false);
-  const { failure } = host;
+  const [action, setAction] = useState(0);
+  const [code, setCode] = useState("InvalidOperationInCellEditMode");
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useLog(host);
+  const waiting = host.failures.ordered[0];
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    host.failAtSync(failure ? null : { code, middle, sync });
+    const chosen = codes.find((one) => one === code);
+    if (waiting || !chosen) host.failures.clear();
+    else host.failures.failAtSync(sync, chosen, action);
+    drawAgain();
   }
 
   return (
-    <form className="strip-field" onSubmit={handleSubmit}>
-      {failure ? (
-        <span role="status">{text("failure.armed", { count: failure.sync })}</span>
+    <form className="failure-form" onSubmit={handleSubmit}>
+      {waiting ? (
+        <span role="status">{text("failure.waiting", { sync: waiting.sync, code: waiting.code })}</span>
       ) : (
         <>
-          <label className="strip-field">
-            {text("failure.at")}
-            <input
-              max={99}
-              min={1}
-              onChange={({ target }) => setSync(Math.max(1, Math.round(target.valueAsNumber) || 1))}
-              type="number"
-              value={sync}
-            />
-          </label>
+          <NumberField label={text("failure.sync")} least={1} onChange={setSync} value={sync} />
+          <NumberField label={text("failure.action")} least={0} onChange={setAction} value={action} />
           <label className="strip-field">
             {text("failure.code")}
             <select onChange={({ target }) => setCode(target.value)} value={code}>
@@ -49,14 +48,10 @@ export function FailureForm({ host }: { host: PaneHost }) {
               ))}
             </select>
           </label>
-          <label className="strip-field">
-            <input checked={middle} onChange={({ target }) => setMiddle(target.checked)} type="checkbox" />
-            {text("failure.middle")}
-          </label>
         </>
       )}
       <button className="strip-button" type="submit">
-        {text(failure ? "failure.disarm" : "failure.set")}
+        {text(waiting ? "failure.clear" : "failure.set")}
       </button>
     </form>
   );

@@ -1,20 +1,20 @@
-import { useContext, useEffect, useRef } from "react";
-import { LanguageContext, useText } from "../grid/useText";
+import { useEffect, useRef } from "react";
+import { useText } from "../grid/useText";
+import type { Host } from "../host/host";
 import { FailureForm } from "./FailureForm";
 import { Icon } from "./Icon";
-import type { PaneHost } from "./paneHost";
-import { useHostNews } from "./useHostNews";
+import { kilobytes } from "./kilobytes";
+import { requestedMembers } from "./requestedMembers";
+import { useLog } from "./useLog";
 
-/** What the pane asked for, line by line, with what failed loudly; and the way to make a sync fail. */
-export function LogDrawer({ host, onClose }: { host: PaneHost; onClose(): void }) {
+/** What the task pane asked for, sync by sync, with what failed; and the way to make a sync fail. */
+export function LogDrawer({ host, onClose }: { host: Host; onClose(): void }) {
   const text = useText();
-  const language = useContext(LanguageContext);
   const list = useRef<HTMLOListElement>(null);
-  useHostNews(host);
-  const { length } = host.log;
+  const requests = useLog(host);
   useEffect(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [length]);
+  }, [requests]);
 
   return (
     <section aria-label={text("log.name")} className="log-drawer">
@@ -23,8 +23,8 @@ export function LogDrawer({ host, onClose }: { host: PaneHost; onClose(): void }
         <FailureForm host={host} />
         <button
           className="strip-button"
-          disabled={length === 0}
-          onClick={() => host.clearLog()}
+          disabled={requests.length === 0}
+          onClick={() => host.log.clear()}
           type="button"
         >
           {text("log.clear")}
@@ -33,13 +33,23 @@ export function LogDrawer({ host, onClose }: { host: PaneHost; onClose(): void }
           <Icon name="close" />
         </button>
       </div>
-      {length === 0 ? (
+      {requests.length === 0 ? (
         <p className="log-empty">{text("log.empty")}</p>
       ) : (
         <ol className="log-lines" ref={list} tabIndex={0}>
-          {host.log.map((line, at) => (
-            <li className={line.failed ? "log-failure" : undefined} key={at}>
-              {line.time.toLocaleTimeString(language)} {line.text}
+          {requests.map(({ actions, batch, bytes, error }, at) => (
+            <li key={at}>
+              {text("log.sync", {
+                actions,
+                members: requestedMembers(batch),
+                size: kilobytes(bytes),
+                sync: at + 1,
+              })}
+              {error && (
+                <strong className="log-failure">
+                  {text("log.failure", { code: error.Code, message: error.Message, place: error.Location })}
+                </strong>
+              )}
             </li>
           ))}
         </ol>

@@ -1,7 +1,8 @@
 import { languageFor, languages } from "../../locales/language";
 import { workbenchText } from "../../locales/workbench";
+import { apiVersions } from "../host/requirementSet";
 import { useText } from "../grid/useText";
-import { excelApis, type Settings } from "./settings";
+import type { Settings } from "./settings";
 
 type Props = { onChange(settings: Settings): void; settings: Settings };
 
@@ -25,8 +26,13 @@ export function SettingsFields({ onChange, settings }: Props) {
       </label>
       <label className="strip-field">
         {text("strip.api")}
-        <select onChange={({ target }) => onChange({ ...settings, api: target.value })} value={settings.api}>
-          {excelApis.map((api) => (
+        <select
+          onChange={({ target }) =>
+            onChange({ ...settings, api: apiVersions.find((api) => api === target.value) ?? settings.api })
+          }
+          value={settings.api}
+        >
+          {apiVersions.map((api) => (
             <option key={api} value={api}>
               ExcelApi {api}
             </option>

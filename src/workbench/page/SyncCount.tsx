@@ -1,11 +1,12 @@
 import { useText } from "../grid/useText";
-import type { PaneHost } from "./paneHost";
-import { useHostNews } from "./useHostNews";
+import type { Host } from "../host/host";
+import { kilobytes } from "./kilobytes";
+import { useLog } from "./useLog";
 
-/** How often the pane has synced, and how much it sent last. */
-export function SyncCount({ host }: { host: PaneHost }) {
+/** How often the task pane has synced, and how much it sent last. */
+export function SyncCount({ host }: { host: Host }) {
   const text = useText();
-  useHostNews(host);
-  const size = (host.lastBytes / 1024).toFixed(1);
-  return <span className="strip-note">{text("strip.syncs", { count: host.syncs, size })}</span>;
+  const requests = useLog(host);
+  const size = kilobytes(requests.at(-1)?.bytes ?? 0);
+  return <span className="strip-note">{text("strip.syncs", { count: requests.length, size })}</span>;
 }

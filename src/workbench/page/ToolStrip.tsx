@@ -1,14 +1,14 @@
 import { useRef } from "react";
 import { useText } from "../grid/useText";
-import type { WorkbookView } from "../workbook/view";
-import type { PaneHost } from "./paneHost";
+import type { Host } from "../host/host";
+
 import type { Settings } from "./settings";
 import { SettingsFields } from "./SettingsFields";
 import { StripButton } from "./StripButton";
 import { SyncCount } from "./SyncCount";
 
 type Props = {
-  host: PaneHost | null;
+  host: Host;
   logShown: boolean;
   onLog(): void;
   onOpen(file: File): void;
@@ -17,12 +17,11 @@ type Props = {
   onSettings(settings: Settings): void;
   paneShown: boolean;
   settings: Settings;
-  workbook: WorkbookView;
 };
 
 /** The tools of the workbench, above the spreadsheet. */
 export function ToolStrip(props: Props) {
-  const { host, logShown, onLog, onOpen, onPane, onSave, onSettings, paneShown, settings, workbook } = props;
+  const { host, logShown, onLog, onOpen, onPane, onSave, onSettings, paneShown, settings } = props;
   const text = useText();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -42,12 +41,12 @@ export function ToolStrip(props: Props) {
         type="file"
       />
       <span className="strip-line" />
-      <StripButton icon="undo" label={text("undo.button")} onClick={() => workbook.undo()} />
-      <StripButton icon="redo" label={text("redo.button")} onClick={() => workbook.redo()} />
+      <StripButton icon="undo" label={text("undo.button")} onClick={() => host.workbook.undo()} />
+      <StripButton icon="redo" label={text("redo.button")} onClick={() => host.workbook.redo()} />
       <span className="strip-line" />
       <SettingsFields onChange={onSettings} settings={settings} />
       <span className="strip-gap" />
-      {host && <SyncCount host={host} />}
+      <SyncCount host={host} />
       <StripButton icon="log" label={text("log.name")} onClick={onLog} pressed={logShown} />
       <StripButton icon="pane" label={text("pane.show")} onClick={onPane} pressed={paneShown} />
     </div>

@@ -1,55 +1,55 @@
 import { useEffect, useRef, useState } from "react";
 import { Spreadsheet } from "../grid/Spreadsheet";
 import { useText } from "../grid/useText";
-import type { WorkbookView } from "../workbook/view";
-import type { Files } from "./files";
+import type { Host } from "../host/host";
+import type { ConnectPane } from "./connectPane";
 import { Icon } from "./Icon";
 import { LogDrawer } from "./LogDrawer";
 import { Notice } from "./Notice";
-import type { ConnectPane, PaneHost } from "./paneHost";
 import type { Settings } from "./settings";
 import { paneWidths, Splitter } from "./Splitter";
 import { ToolStrip } from "./ToolStrip";
-import { useFile } from "./useFile";
-import { usePaneHost } from "./usePaneHost";
+import { useFile, type FileFormat } from "./useFile";
+import { usePane } from "./usePane";
 
-type Props<Book extends WorkbookView> = {
-  connect: ConnectPane<Book>;
-  files: Files<Book>;
-  onChange(now: { workbook: Book; host: PaneHost | null }): void;
+type Props = {
+  connect: ConnectPane;
+  format: FileFormat;
+  /** Hands out the host of the open workbook, each time another one is opened. */
+  onHost(host: Host): void;
   onSettings(settings: Settings): void;
   settings: Settings;
 };
 
 /** The add-in without Excel: a spreadsheet, and beside it the task pane in a frame. */
-export function Workbench<Book extends WorkbookView>(props: Props<Book>) {
-  const { connect, files, onChange, onSettings, settings } = props;
+export function Workbench(props: Props) {
+  const { connect, format, onHost, onSettings, settings } = props;
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const [logShown, setLogShown] = useState(false);
   const [paneShown, setPaneShown] = useState(true);
   const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
-  const { clearNotice, notice, open, save, workbook } = useFile(files, settings.language);
-  const host = usePaneHost(frame, connect, workbook, settings);
-  useEffect(() => onChange({ host, workbook }), [host, onChange, workbook]);
+  const { clearNotice, notice, open, save, workbook } = useFile(format, settings.language);
+  const host = usePane(frame, connect, workbook, settings);
+  useEffect(() => onHost(host), [host, onHost]);
 
   return (
     <div className="workbench">
-      <header className="title-bar">
-        <h1>{text("title.name")}</h1>
-        <p>{text("title.subtitle")}</p>
-      </header>
-      <div>
+      <header>
+        <div className="title-bar">
+          <h1>{text("title.name")}</h1>
+          <p>{text("title.subtitle")}</p>
+        </div>
         <ToolStrip
-          {...{ host, logShown, onSettings, paneShown, settings, workbook }}
+          {...{ host, logShown, onSettings, paneShown, settings }}
           onLog={() => setLogShown(!logShown)}
           onOpen={(file) => void open(file)}
           onPane={() => setPaneShown(!paneShown)}
           onSave={() => void save()}
         />
         {notice && <Notice notice={notice} onClose={clearNotice} />}
-      </div>
-      <main className="work-area">
+      </header>
+      <main aria-label={text("title.name")} className="work-area">
         <Spreadsheet theme={settings.theme} workbook={workbook} />
         {paneShown && <Splitter onChange={setPaneWidth} width={paneWidth} />}
         {/* A hidden pane goes on running: the sheet's functions live in it. */}
@@ -67,7 +67,7 @@ export function Workbench<Book extends WorkbookView>(props: Props<Book>) {
           <div className="pane-frame" ref={frame} />
         </aside>
       </main>
-      {logShown && host && <LogDrawer host={host} onClose={() => setLogShown(false)} />}
+      {logShown && <LogDrawer host={host} onClose={() => setLogShown(false)} />}
     </div>
   );
 }

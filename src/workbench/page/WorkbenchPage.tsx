@@ -1,20 +1,16 @@
 import { useEffect, useState } from "react";
 import { LanguageContext } from "../grid/useText";
 import { workbenchText } from "../../locales/workbench";
-import type { WorkbookView } from "../workbook/view";
-import type { Files } from "./files";
-import type { ConnectPane, PaneHost } from "./paneHost";
+import type { Host } from "../host/host";
+import type { ConnectPane } from "./connectPane";
 import { searchOf, settingsFrom, type Settings } from "./settings";
+import type { FileFormat } from "./useFile";
 import { Workbench } from "./Workbench";
 
-type Props<Book extends WorkbookView> = {
-  connect: ConnectPane<Book>;
-  files: Files<Book>;
-  onChange(now: { workbook: Book; host: PaneHost | null }): void;
-};
+type Props = { connect: ConnectPane; format: FileFormat; onHost(host: Host): void };
 
 /** The workbench with its settings, which it reads from the page's address and keeps there. */
-export function WorkbenchPage<Book extends WorkbookView>(props: Props<Book>) {
+export function WorkbenchPage(props: Props) {
   const [settings, setSettings] = useState<Settings>(() =>
     settingsFrom(location.search, {
       language: navigator.language,

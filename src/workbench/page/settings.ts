@@ -1,11 +1,10 @@
 import { languageFor, type Language } from "../../locales/language";
 import type { Theme } from "../grid/shade";
+import type { ApiVersion } from "../host/hostType";
+import { apiVersions } from "../host/requirementSet";
 
 /** How the workbench is set: kept in the page's address, so that a link leads to the same place. */
-export type Settings = { language: Language; theme: Theme; api: string };
-
-/** The requirement sets of ExcelApi that the workbench can play. */
-export const excelApis = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17"] as const;
+export type Settings = { language: Language; theme: Theme; api: ApiVersion };
 
 /** Reads the settings from an address such as `?language=zh-CN&theme=dark&api=1.9`. */
 export function settingsFrom(search: string, preferred: { language: string; dark: boolean }): Settings {
@@ -14,7 +13,7 @@ export function settingsFrom(search: string, preferred: { language: string; dark
   return {
     language: languageFor(given.get("language") ?? preferred.language),
     theme: theme === "dark" ? "dark" : "light",
-    api: excelApis.find((api) => api === given.get("api")) ?? "1.17",
+    api: apiVersions.find((api) => api === given.get("api")) ?? "1.17",
   };
 }
 

@@ -1,21 +1,26 @@
 import { useState } from "react";
 import type { Language } from "../../locales/language";
 import { useText } from "../grid/useText";
-import type { WorkbookView } from "../workbook/view";
+import { Workbook } from "../workbook/workbook";
 import { download } from "./download";
-import type { Files } from "./files";
 import type { NoticeText } from "./Notice";
 
+/** How a workbook becomes a file and a file a workbook; `leftOut` names what of the file was not read. */
+export type FileFormat = {
+  save(workbook: Workbook): Promise<Uint8Array>;
+  open(bytes: Uint8Array, language: Language): Promise<{ workbook: Workbook; leftOut: readonly string[] }>;
+};
+
 /** Keeps the open workbook: it can be saved as a file, and another file can take its place. */
-export function useFile<Book extends WorkbookView>(files: Files<Book>, language: Language) {
+export function useFile(format: FileFormat, language: Language) {
   const text = useText();
-  const [workbook, setWorkbook] = useState(() => files.make(language));
+  const [workbook, setWorkbook] = useState(() => new Workbook(language));
   const [notice, setNotice] = useState<NoticeText | null>(null);
 
   async function save() {
     const file = `${text("save.file")}.xlsx`;
     try {
-      download(new Uint8Array(await files.save(workbook)), file);
+      download(new Uint8Array(await format.save(workbook)), file);
       setNotice({ failed: false, text: text("save.done", { file }) });
     } catch (reason) {
       setNotice({ failed: true, text: `${text("save.failed")} ${String(reason)}` });
@@ -24,7 +29,7 @@ export function useFile<Book extends WorkbookView>(files: Files<Book>, language:
 
   async function open(file: File) {
     try {
-      const opened = await files.open(new Uint8Array(await file.arrayBuffer()), language);
+      const opened = await format.open(new Uint8Array(await file.arrayBuffer()), language);
       setWorkbook(opened.workbook);
       const parts = opened.leftOut.join(", ");
       setNotice(parts === "" ? null : { failed: false, text: text("open.leftOut", { parts }) });

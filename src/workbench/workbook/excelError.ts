@@ -2,6 +2,7 @@
 export type ExcelErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "ConnectionFailure"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
@@ -18,6 +19,7 @@ export type ExcelErrorCode =
 const messages: Record<ExcelErrorCode, string> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The requested API is not available.",
+  ConnectionFailure: "Could not connect to the server.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",

@@ -1,8 +1,11 @@
 import { type Chart, type ChartFont, type ChartSeries, type ChartType, newAxis, newSeries, type Reference } from "./chart";
 import { freeName } from "./sheetName";
 
+/** Which way the series of a chart run. */
+export type SeriesBy = "Auto" | "Columns" | "Rows";
+
 /** Makes a chart over cells as Excel does: a column (or row) of text gives the categories, texts on top the names. */
-export function newChart(id: string, type: ChartType, source: Reference, seriesBy: "Auto" | "Columns" | "Rows"): Chart {
+export function newChart(id: string, type: ChartType, source: Reference, seriesBy: SeriesBy): Chart {
   const { worksheet } = source;
   const series = seriesOver(source, seriesBy);
   const only = series.length === 1 ? series[0] : undefined;
@@ -25,7 +28,7 @@ function font(size: number): ChartFont {
   return { name: "Calibri", size, bold: false, italic: false, color: "#595959" };
 }
 
-function seriesOver({ worksheet, area }: Reference, seriesBy: "Auto" | "Columns" | "Rows"): ChartSeries[] {
+function seriesOver({ worksheet, area }: Reference, seriesBy: SeriesBy): ChartSeries[] {
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && area.rows >= area.columns);
   const at = (across: number, along: number) =>
     byColumns

@@ -2,6 +2,7 @@ import type { Language } from "../../locales/language";
 import { Calculator } from "./calculator";
 import type { DefinedName } from "./definedName";
 import { ExcelError } from "./excelError";
+import { insertedAt } from "./insertedAt";
 import { History } from "./history";
 import { checkSheetName, freeName } from "./sheetName";
 import type { Table } from "./table";
@@ -114,7 +115,7 @@ export class Workbook implements WorkbookView {
   moveWorksheet(worksheet: Worksheet, position: number): void {
     if (this.structureProtected) throw new ExcelError("AccessDenied");
     if (position < 0 || position >= this.worksheets.length) throw new ExcelError("InvalidArgument");
-    this.worksheets = this.worksheets.filter((sheet) => sheet !== worksheet).toSpliced(position, 0, worksheet);
+    this.worksheets = insertedAt(this.worksheets.filter((sheet) => sheet !== worksheet), position, worksheet);
     this.changed();
   }
 

@@ -1,6 +1,5 @@
 import type { Sheet } from "../../sheet/sheet";
 import { appPropertiesXml } from "./appPropertiesXml";
-import type { Calculated, Shared, Spilled } from "./shared";
 import { checkSheetNames } from "./checkSheetNames";
 import { checkTables } from "./checkTables";
 import { contentTypes } from "./contentTypes";
@@ -8,6 +7,7 @@ import { contentTypesXml } from "./contentTypesXml";
 import { corePropertiesXml } from "./corePropertiesXml";
 import type { Part } from "./part";
 import { relsXml } from "./relsXml";
+import type { Calculated, Shared, Spilled } from "./shared";
 import { sharedStrings } from "./sharedStrings";
 import { sheetParts } from "./sheetParts";
 import { stylesheet } from "./styles/stylesheet";

@@ -1,4 +1,4 @@
-import type { Content } from "../../../src/formula/calculation";
+import type { Content } from "../../../src/formula/content";
 
 /** The cells A1:H12 that the judged formulas read; a text that begins with `=` is a formula. */
 export const data: readonly (readonly Content[])[] = [

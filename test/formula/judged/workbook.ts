@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { Content } from "../../../src/formula/calculation";
+import type { Content } from "../../../src/formula/content";
 import { data, other } from "./data";
 import { names } from "./formulas";
 

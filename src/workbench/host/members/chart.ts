@@ -1,5 +1,5 @@
 import type { Chart } from "../../workbook/chart";
-import { newChart } from "../../workbook/newChart";
+import { newChart, type SeriesBy } from "../../workbook/newChart";
 import { number, optional, size, text, word } from "../argument";
 import { guard } from "../guard";
 import { HostType, link, method, property } from "../hostType";
@@ -34,7 +34,7 @@ export const chart: HostType<Chart> = new HostType<Chart>(
     format: link("1.1", (target) => chartAreaFormat.of(target)),
     worksheet: link("1.2", (target) => worksheet.of(target.worksheet)),
     setData: method("1.1", (target, source, seriesBy) => {
-      const by = optional(seriesBy, (given) => word(given, ["Auto", "Columns", "Rows"]), "Auto");
+      const by = optional<SeriesBy>(seriesBy, (given) => word(given, ["Auto", "Columns", "Rows"]), "Auto");
       target.series = newChart(target.id, target.type, rangeArgument(target.worksheet, source), by).series;
     }),
     setPosition: method("1.1", (target, start, end) => {

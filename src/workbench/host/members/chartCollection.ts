@@ -1,6 +1,6 @@
 import { type Chart, chartTypes } from "../../workbook/chart";
 import { ExcelError } from "../../workbook/excelError";
-import { newChart } from "../../workbook/newChart";
+import { newChart, type SeriesBy } from "../../workbook/newChart";
 import type { Worksheet } from "../../workbook/worksheet";
 import { optional, text, word } from "../argument";
 import { keyedMembers, keyedTraits, sameName } from "../collection";
@@ -16,11 +16,11 @@ export const chartCollection: HostType<Worksheet> = new HostType<Worksheet>(
   {
     ...eventRegistrations("Activated", "Deactivated", "Added", "Deleted"),
     ...keyedMembers<Worksheet, Chart>(() => chart, ({ drawings }) => drawings, isChart, {
-      item: "1.1", orNull: "1.4", count: "1.4", at: "1.1",
+      item: "1.1", orNull: "1.4", getCount: "1.4", at: "1.1", count: "1.1",
     }),
     add: method("1.1", (sheet, type, source, seriesBy) => {
       guard(sheet, "allowEditObjects");
-      const by = optional(seriesBy, (given) => word(given, ["Auto", "Columns", "Rows"]), "Auto");
+      const by = optional<SeriesBy>(seriesBy, (given) => word(given, ["Auto", "Columns", "Rows"]), "Auto");
       const added = newChart(sheet.workbook.nextId(), chartType(type), rangeArgument(sheet, source), by);
       sheet.drawings.push({ ...added, worksheet: sheet });
       return chart.of(sheet.drawings.at(-1) ?? added);

@@ -1,5 +1,6 @@
 import { displayText } from "../../workbook/displayText";
 import type { Chart, ChartSeries } from "../../workbook/chart";
+import { insertedAt } from "../../workbook/insertedAt";
 import { ExcelError } from "../../workbook/excelError";
 import { flag, size, text, whole } from "../argument";
 import { HostType, link, method, property } from "../hostType";
@@ -33,7 +34,7 @@ export const chartSeries: HostType<InChart> = new HostType<InChart>("ChartSeries
     series.markerStyle = text(value);
   }),
   plotOrder: property("1.7", ({ chart, series }) => chart.series.indexOf(series), ({ chart, series }, value) => {
-    chart.series = chart.series.filter((other) => other !== series).toSpliced(whole(value), 0, series);
+    chart.series = insertedAt(chart.series.filter((other) => other !== series), whole(value), series);
   }),
   format: link("1.1", ({ series }) => chartSeriesFormat.of(series)),
   dataLabels: link("1.8", ({ series }) => chartDataLabels.of(series)),

@@ -1,4 +1,5 @@
 import type { ConditionalFormat, ConditionalKind, ConditionalRule } from "../../workbook/conditionalFormat";
+import { insertedAt } from "../../workbook/insertedAt";
 import { ExcelError } from "../../workbook/excelError";
 import type { Worksheet } from "../../workbook/worksheet";
 import { flag, whole } from "../argument";
@@ -22,7 +23,7 @@ export const conditionalFormat: HostType<ConditionalItem> = new HostType<Conditi
       ({ worksheet, format }) => worksheet.conditionalFormats.indexOf(format),
       ({ worksheet, format }, value) => {
         const others = worksheet.conditionalFormats.filter((other) => other !== format);
-        worksheet.conditionalFormats = others.toSpliced(whole(value), 0, format);
+        worksheet.conditionalFormats = insertedAt(others, whole(value), format);
       },
     ),
     stopIfTrue: property(

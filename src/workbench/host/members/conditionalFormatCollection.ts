@@ -16,7 +16,7 @@ export const conditionalFormatCollection: HostType<Reference> = new HostType<Ref
   "ConditionalFormatCollection",
   {
     ...keyedMembers<Reference, ConditionalItem>(() => conditionalFormat, itemsOver, hasId, {
-      item: "1.6", orNull: "1.14", count: "1.6", at: "1.6",
+      item: "1.6", orNull: "1.14", getCount: "1.6", at: "1.6",
     }),
     add: method("1.6", ({ worksheet, area }, type) => {
       guard(worksheet, "allowFormatCells");

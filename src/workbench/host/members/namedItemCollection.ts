@@ -16,7 +16,7 @@ type Scope = { workbook: Workbook; worksheet: Worksheet | null };
 export const namedItemCollection: HostType<Scope> = new HostType<Scope>(
   "NamedItemCollection",
   {
-    ...keyedMembers<Scope, Named>(() => namedItem, namesOf, isNamed, { item: "1.1", orNull: "1.4", count: "1.4" }),
+    ...keyedMembers<Scope, Named>(() => namedItem, namesOf, isNamed, { item: "1.1", orNull: "1.4", getCount: "1.4" }),
     add: method("1.4", (scope, name, reference, comment) => {
       const { workbook, worksheet } = scope;
       if (worksheet) guard(worksheet, null);

@@ -85,6 +85,10 @@ export const range: HostType<Reference> = new HostType<Reference>(
       worksheet.merges = worksheet.merges.filter((merged) => !intersection(merged, area));
     }),
     copyFrom: method("1.9", (target, source, copyType) => copyRange(target, source, optional(copyType, text, "All"))),
+    // The client library sends a large block in pieces and this before them.
+    _ValidateArraySize: method("1.3", ({ area }, rows, columns) => {
+      if (rows !== area.rows || columns !== area.columns) throw new ExcelError("InvalidArgument");
+    }),
     setCellProperties: method("1.9", setCellProperties),
     setRowProperties: method("1.9", setRowProperties),
     setColumnProperties: method("1.9", setColumnProperties),

@@ -18,7 +18,7 @@ export const tableCollection: HostType<Scope> = new HostType<Scope>(
   "TableCollection",
   {
     ...keyedMembers<Scope, Table>(() => table, tablesOf, isTable, {
-      item: "1.1", orNull: "1.4", count: "1.4", at: "1.1",
+      item: "1.1", orNull: "1.4", getCount: "1.4", at: "1.1", count: "1.1",
     }),
     add: method("1.1", ({ workbook, worksheet }, address, hasHeaders) => {
       const cells = rangeArgument(worksheet ?? workbook.activeWorksheet, address);

@@ -4,10 +4,13 @@ import { ExcelError } from "../../workbook/excelError";
 import { dataArea, type Table } from "../../workbook/table";
 import { writeCells } from "../cells";
 import { guard } from "../guard";
+import { itemAt } from "../collection";
+import { tableRow } from "./tableRow";
 import { HostType, method, property } from "../hostType";
 
 /** The rows of a table below its headers. */
 export const tableRowCollection: HostType<Table> = new HostType<Table>("TableRowCollection", {
+  getItemAt: method("1.1", (table, index) => tableRow.of({ table, index: itemAt(rowsOf(table), index) })),
   count: property("1.1", (table) => dataArea(table).rows),
   getCount: method("1.4", (table) => dataArea(table).rows),
   add: method("1.1", (table, index, values) => {
@@ -23,5 +26,10 @@ export const tableRowCollection: HostType<Table> = new HostType<Table>("TableRow
     }
     resizeTable(table, { ...area, rows: area.rows + rows });
     if (Array.isArray(values)) writeCells({ worksheet, area: added }, Array.isArray(values[0]) ? values : [values]);
+    return tableRow.of({ table, index: dataArea(table).rows - rows });
   }),
-});
+}, { items: (table) => rowsOf(table).map((index) => tableRow.of({ table, index })) });
+
+function rowsOf(table: Table): number[] {
+  return Array.from({ length: dataArea(table).rows }, (_, index) => index);
+}

@@ -37,10 +37,13 @@ export const worksheet: HostType<Worksheet> = new HostType<Worksheet>(
     tabColor: property("1.7", ({ tabColor }) => tabColor, (sheet, value) => {
       sheet.tabColor = value === "" ? "" : color(value);
     }),
-    showGridlines: property("1.8", ({ showGridlines }) => showGridlines, (sheet, value) => {
+    showGridlines: property("1.8", ({ showGridlines }) => showGridlines),
+    showHeadings: property("1.8", ({ showHeadings }) => showHeadings),
+    // The client library sets the two above under these names.
+    gridlines: property("1.8", ({ showGridlines }) => showGridlines, (sheet, value) => {
       sheet.showGridlines = flag(value);
     }),
-    showHeadings: property("1.8", ({ showHeadings }) => showHeadings, (sheet, value) => {
+    headings: property("1.8", ({ showHeadings }) => showHeadings, (sheet, value) => {
       sheet.showHeadings = flag(value);
     }),
     standardHeight: property("1.7", ({ rows }) => rows.standard * 0.75),

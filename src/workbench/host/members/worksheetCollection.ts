@@ -12,7 +12,7 @@ export const worksheetCollection: HostType<Workbook> = new HostType<Workbook>(
   {
     ...eventRegistrations("Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated"),
     ...keyedMembers<Workbook, Worksheet>(() => worksheet, ({ worksheets }) => worksheets, isWorksheet, {
-      item: "1.1", orNull: "1.4", count: "1.4",
+      item: "1.1", orNull: "1.4", getCount: "1.4",
     }),
     add: method("1.1", (workbook, name) => worksheet.of(workbook.createWorksheet(optional(name, text, undefined)))),
     getActiveWorksheet: method("1.1", ({ activeWorksheet }) => worksheet.of(activeWorksheet)),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addPeople, splitPeople } from "../../src/pane/people";
+import { addPeople, splitPeople } from "../../src/templates/people";
 
 const name = fc
   .array(fc.constantFrom(..."张李王芳伟娜abcXYZ-'."), { minLength: 1, maxLength: 8 })

@@ -1,0 +1,28 @@
+import type { Language } from "../../locales/language";
+import type { ApiVersion } from "./hostType";
+
+/** Gives what Office.js asks for first: who the host is and which requirement sets it has. */
+export function appContext(addIn: string, language: Language, version: ApiVersion) {
+  return {
+    _id: addIn,
+    _appName: 16,
+    _appVersion: 16,
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: "",
+    _clientMode: 0,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: addIn,
+    _appInstanceId: addIn,
+    _hostFullVersion: "16.0.0.0",
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: version,
+      CustomFunctions: "1.9",
+      CustomFunctionsRuntime: "1.4",
+      SharedRuntime: "1.1",
+    }),
+  };
+}

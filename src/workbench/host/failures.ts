@@ -1,0 +1,33 @@
+import { ExcelError, type ExcelErrorCode } from "../workbook/excelError";
+
+/** A failure that was ordered: in which sync from now (1 is the next), and before which of its actions. */
+export type OrderedFailure = { sync: number; action: number; code: ExcelErrorCode };
+
+/** The failures that a sync is to meet, so that people and tests see what the add-in makes of them. */
+export class Failures {
+  #ordered: OrderedFailure[] = [];
+
+  /** Lets the n-th sync from now fail; with an action, what stands before that action is done. */
+  failAtSync(sync: number, code: ExcelErrorCode, action = 0): void {
+    this.#ordered.push({ sync, action, code });
+  }
+
+  get ordered(): readonly OrderedFailure[] {
+    return this.#ordered;
+  }
+
+  clear(): void {
+    this.#ordered = [];
+  }
+
+  /** Counts a sync; gives what throws before the action that is to fail. */
+  next(): (action: number) => void {
+    const due = this.#ordered.find(({ sync }) => sync === 1);
+    this.#ordered = this.#ordered
+      .filter((failure) => failure !== due)
+      .map((failure) => ({ ...failure, sync: failure.sync - 1 }));
+    return (action) => {
+      if (due?.action === action) throw new ExcelError(due.code);
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Batch } from "./batch";
+import type { Host } from "./host";
+
+/** What goes back for a request of the client library. */
+export type RequestAnswer = { status: number; body: string };
+
+/** Answers the text that one `context.sync()` sends. */
+export function processRequest(host: Host, body: string): RequestAnswer {
+  const batch = batchOf(JSON.parse(body));
+  return { status: 200, body: JSON.stringify(host.sync(batch, body.length)) };
+}
+
+function batchOf(message: unknown): Batch {
+  if (!isBatch(message)) throw new TypeError("Not a batch of the client library");
+  return message;
+}
+
+function isBatch(message: unknown): message is Batch {
+  return typeof message === "object" && message !== null && "Actions" in message && "ObjectPaths" in message;
+}

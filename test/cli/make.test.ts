@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { identityName } from "../../src/sheet/identity";
+import { templates } from "../../src/templates";
+import { readBack } from "../writers/xlsx/readBack";
+
+jest.setTimeout(60_000);
+
+const folder = mkdtemp(join(tmpdir(), "make-"));
+afterAll(async () => rm(await folder, { recursive: true }));
+
+type Ending = { status: number; out: string; error: string };
+
+/** Runs `npm run make -- …` as a terminal of that language does. */
+function make(options: readonly string[], LANG = "zh_CN.UTF-8"): Promise<Ending> {
+  const environment = { ...process.env, LANG, LC_ALL: LANG };
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "src/cli/make.ts", ...options],
+      { env: environment },
+      (failure, out, error) => done({ status: failure ? Number(failure.code) : 0, out, error }),
+    );
+  });
+}
+
+test("a funnel for two people is written, and another program's reader finds people, identity and results in it", async () => {
+  const out = await folder;
+  const example = "small-deal-funnel --language zh-CN --people 张伟,李娜 --start 2026-11-23 --sample --out";
+  const { status, out: said } = await make([...example.split(" "), out]);
+  expect(status).toBe(0);
+  expect(await readdir(out)).toEqual(["常规销售漏斗表 2026-Q4 张伟 李娜.xlsx"]);
+  expect(said).toContain("张伟 2026-Q4 小项目漏斗");
+  const file = await readBack(join(out, "常规销售漏斗表 2026-Q4 张伟 李娜.xlsx"));
+  expect(file.sheets.map(({ name }) => name)).toEqual(["张伟 2026-Q4 小项目漏斗", "李娜 2026-Q4 小项目漏斗"]);
+  expect(file.namedRanges.filter(({ name }) => name === identityName)).toHaveLength(2);
+  // The results stand in the file for programs that only show it: Sales models, section 3.
+  expect(["7", "8", "9"].map((column) => file.sheets[0]!.cells[`4,${column}`]!.value)).toEqual(
+    [88, 44, 220].map((n) => expect.closeTo(n, 9)),
+  );
+});
+
+test("without arguments it lists the templates, in the terminal's language", async () => {
+  const [chinese, english] = await Promise.all([make([]), make([], "en_US.UTF-8")]);
+  for (const { id } of templates) {
+    expect(chinese.out).toContain(id);
+    expect(english.out).toContain(id);
+  }
+  expect(chinese.out).toMatch(/用法/);
+  expect(english.out).toMatch(/Usage/);
+});
+
+test.each([
+  [["no-such-form"], /没有名为“no-such-form”的模板/],
+  [["weekly-plan", "--start", "2026-02-30"], /--start 2026-02-30/],
+  [["weekly-plan", "--language", "fr"], /--language fr/],
+  [["weekly-plan", "--formulas", "dead"], /--formulas dead/],
+  [["weekly-plan", "--no-such-option"], /no-such-option/],
+  [["weekly-plan", "joint-visit"], /joint-visit/],
+  [["weekly-plan", "--out", "/dev/null/nowhere"], /无法写入/],
+])("make %j says what is wrong and writes nothing", async (options, sentence) => {
+  const { status, error } = await make(options);
+  expect(status).toBe(1);
+  expect(error).toMatch(sentence);
+  expect(error).not.toMatch(/\bat .*\.ts:\d+/);
+});
