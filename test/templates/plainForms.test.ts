@@ -11,9 +11,8 @@ import { dateSerial } from "../../src/templates/period";
 import { makeSheets, templates } from "../../src/templates";
 import { calculatedValues } from "../../src/writers/xlsx/calculatedValues";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx";
-import { bundleFunctions } from "../functions/bundle";
-import { runFunctions, type Call } from "../functions/runtime";
 import { convert, conversionLimit } from "../libreOffice";
+import { shippedFunctions } from "../shippedFunctions";
 import { readBack, type ReadBack } from "../writers/xlsx/readBack";
 
 jest.setTimeout(conversionLimit + 30_000);
@@ -123,12 +122,12 @@ describe("the live and the plain form of the funnel", () => {
   ];
 
   test("are equal in every cell, whatever is typed", async () => {
-    const call = callsOf(runFunctions(await bundleFunctions()));
+    const functions = await shippedFunctions();
     const variants = (formulas: "live" | "plain") =>
       figures.map((values, index) => typedInto(made("small-deal-funnel", "zh-CN", formulas), values, index));
     const found = await byLibreOffice(variants("plain"), "figures");
     for (const [index, sheet] of variants("live").entries()) {
-      const live = await calculated(sheet, call);
+      const live = await calculated(sheet, functions);
       const spoken = sheet.cells.filter(({ content }) => content && "formula" in content);
       expect(
         spoken.some(({ content }) => content && "formula" in content && /SALES\./.test(content.formula)),
@@ -164,20 +163,6 @@ function same(ours: Scalar, theirs: unknown): boolean {
   if (ours instanceof CellError) return false;
   if (typeof ours !== "number") return String(ours ?? "") === String(theirs ?? "");
   return typeof theirs === "number" && Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
-}
-
-/** The shipped functions as the workbook calls them. */
-function callsOf(functions: ReadonlyMap<string, Call>): (name: string) => ExternalFunction | undefined {
-  return (name) => {
-    const call = functions.get(name.replace(/^SALES\./, ""));
-    const parameter = { dimensionality: "matrix", type: "any", optional: true } as const;
-    return (
-      call && {
-        parameters: Array.from({ length: 9 }, () => parameter),
-        call: async (values) => call(...values) as number[][],
-      }
-    );
-  };
 }
 
 async function calculated(sheet: Sheet, external: (name: string) => ExternalFunction | undefined) {

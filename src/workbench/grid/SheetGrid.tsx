@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ClipboardEvent, type RefObject } from "react";
+import { useEffect, useMemo, useState, type RefObject } from "react";
 import { areaBox, regionBox, type Box } from "./areaBox";
 import { cellArea } from "./areas";
 import { lineAt, startOf } from "./axis";
@@ -7,7 +7,6 @@ import { CellEditor } from "./CellEditor";
 import { CellNotes } from "./CellNotes";
 import { CellPane } from "./CellPane";
 import { ChartLayer } from "./ChartLayer";
-import { copied, pasteText } from "./clipboard";
 import { Headers } from "./Headers";
 import { Quadrants } from "./Quadrants";
 import { regions } from "./regions";
@@ -15,6 +14,7 @@ import { SelectionMarks } from "./SelectionMarks";
 import type { Session } from "./session";
 import { spillAt } from "./spillAt";
 import { useAxes } from "./useAxes";
+import { useClipboard } from "./useClipboard";
 import { useGridKeys } from "./useGridKeys";
 import { usePointerSelection } from "./usePointerSelection";
 import { useReveal } from "./useReveal";
@@ -42,6 +42,7 @@ export function SheetGrid({ field, session }: Props) {
   const choices = sheet.help(active.row, active.column)?.choices ?? null;
   const focusGrid = () => field.current?.focus({ preventScroll: true });
   const handleKeyDown = useGridKeys(session, { page, openChoices: () => setChoosing(choices !== null) });
+  const clipboard = useClipboard(session);
   const pointer = usePointerSelection(session, focusGrid);
   useReveal(scroller, session, rows, columns, room);
   useEffect(() => setChoosing(false), [sheet.id, active.row, active.column]);
@@ -55,20 +56,6 @@ export function SheetGrid({ field, session }: Props) {
       left: headers.width + onSheet.left - (frozen.columns ? 0 : view.left),
       top: headers.height + onSheet.top - (frozen.rows ? 0 : view.top),
     };
-  }
-
-  function handleCopy(event: ClipboardEvent, cut: boolean) {
-    if (editing.draft !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData("text/plain", copied(session));
-    if (cut) editing.refuse(sheet.clear(selection.area));
-  }
-
-  function handlePaste(event: ClipboardEvent) {
-    if (editing.draft !== null) return;
-    event.preventDefault();
-    const pasted = event.clipboardData.getData("text/plain");
-    if (pasted !== "") pasteText(session, pasted);
   }
 
   const quadrants = { columns, headers, regions: parts, rows };
@@ -119,9 +106,8 @@ export function SheetGrid({ field, session }: Props) {
           <div className="quadrant headers-above headers-beside" style={{ zIndex: 5 }}>
             <CellEditor
               box={box}
-              onCopy={handleCopy}
               onKeyDown={handleKeyDown}
-              onPaste={handlePaste}
+              {...clipboard}
               ref={field}
               room={view}
               session={session}

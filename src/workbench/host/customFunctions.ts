@@ -52,7 +52,6 @@ export class CustomFunctions {
 
   /** Takes the results that the add-in sends. */
   settle(results: readonly unknown[]): void {
-    console.log(JSON.stringify(results));
     for (const entry of results) {
       if (!Array.isArray(entry)) continue;
       const { id, result } = invocationResult(entry);

@@ -51,12 +51,12 @@ function replaceCells(sheet: Worksheet, after: readonly CellState[]): Refusal | 
   const before = after.map(({ row, column }) => ({
     row, column, content: sheet.content(row, column), format: sheet.formats.at(row, column),
   }));
-  sheet.workbook.together(() =>
-    history.perform({ redo: () => put(sheet, after), undo: () => put(sheet, before) }),
-  );
-  const refused = after.map((cell) => refusedValue(sheet, cell)).find((found) => found !== null);
-  if (refused) history.takeBack();
-  return refused ?? null;
+  return sheet.workbook.quietly(() => {
+    calculator.together(() => history.perform({ redo: () => put(sheet, after), undo: () => put(sheet, before) }));
+    const refused = after.map((cell) => refusedValue(sheet, cell)).find((found) => found !== null);
+    if (refused) calculator.together(() => history.takeBack());
+    return refused ?? null;
+  });
 }
 
 function put(sheet: Worksheet, cells: readonly CellState[]): void {

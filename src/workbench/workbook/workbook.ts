@@ -129,11 +129,19 @@ export class Workbook implements WorkbookView {
   }
 
   undo(): boolean {
-    return this.history.undo();
+    return this.#repeat(() => this.history.undo());
   }
 
   redo(): boolean {
-    return this.history.redo();
+    return this.#repeat(() => this.history.redo());
+  }
+
+  #repeat(step: () => boolean): boolean {
+    let done = false;
+    this.together(() => {
+      done = step();
+    });
+    return done;
   }
 
 }

@@ -44,8 +44,8 @@ describe("a custom function of the real runtime", () => {
     expect(sheet.value(1, 6)).toBe(4);
   });
 
-  it("is an unknown name where nothing is associated or registered", () => {
-    expect(sheet.value(2, 6)).toMatchObject({ code: "#NAME?" });
+  it("fails where nothing is associated and is an unknown name where nothing is registered", () => {
+    expect(sheet.value(2, 6)).toMatchObject({ code: "#VALUE!" });
     expect(sheet.value(3, 6)).toMatchObject({ code: "#NAME?" });
   });
 

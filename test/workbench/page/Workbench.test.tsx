@@ -46,12 +46,6 @@ function syncOf(method: string): Batch {
   };
 }
 
-/** A sync that only says which object it will talk about. */
-const harmless: Batch = {
-  Actions: [{ Id: 1, ActionType: actionTypes.instantiate, Name: "", ObjectPathId: 1 }],
-  ObjectPaths: { 1: { Id: 1, ObjectPathType: pathTypes.globalObject, Name: "" } },
-};
-
 test("another language reloads the pane and the page's own texts, and the address follows", async () => {
   const { panes, user } = show("?language=zh-CN&theme=light&api=1.9");
   expect(panes).toMatchObject([{ api: "1.9", language: "zh-CN", page: "/taskpane.html", theme: "light" }]);
@@ -115,9 +109,9 @@ test("a sync can be told to fail, and told not to", async () => {
   await user.click(drawer.getByRole("button", { name: "Set" }));
   const codes: (string | undefined)[] = [];
   act(() => {
-    for (let sync = 1; sync <= 3; sync++) codes.push(host().sync(harmless, 10).Error?.Code);
+    for (let sync = 1; sync <= 3; sync++) codes.push(host().sync(syncOf("FooBar"), 10).Error?.Code);
   });
-  expect(codes).toEqual([undefined, "AccessDenied", undefined]);
+  expect(codes).toEqual(["ApiNotFound", "AccessDenied", "ApiNotFound"]);
   expect(drawer.getByRole("button", { name: "Set" })).toBeVisible();
 });
 

@@ -1,0 +1,143 @@
+import { createServer, type Server } from "node:https";
+import { createReadStream, existsSync, mkdtempSync, statSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { localCertificate } from "../../src/build/localCertificate";
+import { pathOf } from "../../src/cli/programs";
+import type { Language } from "../../src/locales/language";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
+};
+
+/** The built workbench in a real browser: a page for each look, all served from `dist`. */
+export class WorkbenchInBrowser {
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly url: string,
+  ) {}
+
+  static async start(): Promise<WorkbenchInBrowser> {
+    if (!existsSync("dist/workbench.html"))
+      throw new Error("dist is not built: run npm test, which builds first");
+    const { key, cert } = await localCertificate();
+    const server = createServer({ key, cert }, ({ url = "/" }, response) => {
+      const file = join("dist", decodeURIComponent(new URL(url, "https://localhost").pathname));
+      if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+      createReadStream(file).pipe(response);
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    const executablePath = pathOf("browser");
+    if (executablePath === undefined) throw new Error("This test needs Chromium: install chromium.");
+    const browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+      ],
+    });
+    return new WorkbenchInBrowser(
+      server,
+      browser,
+      `https://localhost:${(server.address() as AddressInfo).port}`,
+    );
+  }
+
+  async open(settings: {
+    language: Language;
+    theme?: "light" | "dark";
+    api?: string;
+  }): Promise<OpenWorkbench> {
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1440, height: 900 },
+      locale: settings.language,
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    await page.goto(`${this.url}/workbench.html?${new URLSearchParams(settings)}`);
+    return new OpenWorkbench(page, faults);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((closed) => this.server.close(closed));
+  }
+}
+
+/** One open workbench: what a person sees of it, and the workbook behind it. */
+export class OpenWorkbench {
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    /** Errors that no one caught. */
+    readonly faults: readonly string[],
+  ) {
+    this.pane = page.frameLocator("iframe");
+  }
+
+  /** The text of a cell as it is drawn. */
+  cell(address: string) {
+    return this.page.getByRole("gridcell", { name: address, exact: true });
+  }
+
+  /** Types into a cell as a person does: choose it in the name box, type, Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.choose(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async choose(address: string): Promise<void> {
+    const box = this.page.getByRole("textbox", { name: /^(Name box|名称框)$/ });
+    await box.fill(address);
+    await box.press("Enter");
+  }
+
+  /** Reads values of the sheet in view: numbers, texts, or `#CODE!`. */
+  values(addresses: readonly (readonly [row: number, column: number])[]): Promise<unknown[]> {
+    return this.page.evaluate(
+      (places) =>
+        places.map(([row, column]) => {
+          const value = window.workbench!.workbook.activeWorksheet.value(row, column);
+          return value !== null && typeof value === "object" ? value.code : value;
+        }),
+      addresses,
+    );
+  }
+
+  /** Waits until no function is being asked. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => !window.workbench!.workbook.busy, undefined, { polling: 50 });
+  }
+
+  /** Saves the workbook by the button of the page and gives the file's path. */
+  async save(): Promise<string> {
+    return this.downloaded(() => this.page.getByRole("button", { name: /^(Save|保存)$/ }).click());
+  }
+
+  async downloaded(click: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), click()]);
+    const file = join(mkdtempSync(join(tmpdir(), "workbench-")), download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
