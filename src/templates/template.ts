@@ -62,7 +62,9 @@ export type InputSpec = { label: SheetTextKey; hint: SheetTextKey; accept: Accep
 
 export type Accept =
   | { kind: "text"; maxLength: number }
-  | { kind: "number" | "whole"; min: number; max: number }
+  | { kind: "whole"; min: number; max: number }
+  /** Zero or more; `rate` goes up to 1, shown as 100%. */
+  | { kind: "amount" | "rate" }
   | { kind: "date" }
   /** One of the template's lists, or a range of the sheet by name. */
   | { kind: "list"; of: string };

@@ -19,15 +19,15 @@ export function validationOf(
   const { input, name } = spec;
   if (input === undefined || index > 0) return [];
   const label = sheetText(language, input.label);
-  const { min, max } = limitsOf(input.accept);
+  const rule = ruleOf(input.accept, names);
   return [
     {
       area: name === undefined ? { ...area, rows: 1, columns: 1 } : areaOf(name, names),
-      rule: ruleOf(input.accept, names),
+      rule,
       hint: { title: label, message: sheetText(language, input.hint) },
       error: {
         title: sheetText(language, "refuse.title"),
-        message: sheetText(language, refusals[input.accept.kind], { label, min, max }),
+        message: sheetText(language, refusals[input.accept.kind], { label, ...limitsOf(rule) }),
       },
     },
   ];
@@ -35,23 +35,31 @@ export function validationOf(
 
 const refusals: Record<Accept["kind"], SheetTextKey> = {
   text: "refuse.text",
-  number: "refuse.number",
   whole: "refuse.whole",
+  amount: "refuse.amount",
+  rate: "refuse.rate",
   date: "refuse.date",
   list: "refuse.list",
 };
 
-function limitsOf(accept: Accept): { min: number; max: number } {
-  if (accept.kind === "text") return { min: 0, max: accept.maxLength };
-  return accept.kind === "number" || accept.kind === "whole" ? accept : days;
+/** The numbers that a refusal may speak of. */
+function limitsOf(rule: ValidationRule): { min: number; max: number } {
+  if (rule.kind === "list") return { min: 0, max: 0 };
+  return rule.kind === "text" ? { min: 0, max: rule.maxLength } : rule;
 }
+
+/** Far above any figure of sales, far below where numbers stop being exact to a cent. */
+const largestAmount = 1e12;
 
 function ruleOf(accept: Accept, names: ReadonlyMap<string, Area>): ValidationRule {
   switch (accept.kind) {
     case "text":
-    case "number":
     case "whole":
       return accept;
+    case "amount":
+      return { kind: "number", min: 0, max: largestAmount };
+    case "rate":
+      return { kind: "number", min: 0, max: 1 };
     case "date":
       return { kind: "date", ...days };
     case "list": {

@@ -46,8 +46,8 @@ describe("SALES.FUNNEL_GAP", () => {
     expect(functions(english).gap(...example, cell(2), null, cell("all"))).toEqual([
       ["Quota", 372],
       ["Achieved", 119.1],
-      ["Expected from the funnel", expect.closeTo(164.9, 10)],
-      ["Gap", expect.closeTo(88, 10)],
+      ["Expected amount", expect.closeTo(164.9, 10)],
+      ["Amount gap", expect.closeTo(88, 10)],
       ["Won deals short", 44],
       ["New deals needed", 220],
     ]);
@@ -57,7 +57,7 @@ describe("SALES.FUNNEL_GAP", () => {
       ["预计成交金额", expect.closeTo(164.9, 10)],
       ["金额缺口", expect.closeTo(88, 10)],
       ["尚缺成交单数", ""],
-      ["需新增项目数", ""],
+      ["项目缺口（需新增）", ""],
     ]);
   });
 
@@ -185,31 +185,31 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
           [1, 2, 3],
           [4, 5, "3万"],
         ]),
-      "weights, row 2, column 3 of the range: “3万” is text, not a number. Type the number alone, without quotation marks or units; if it only looks like a number, convert it with VALUE.",
+      "weights, row 2, column 3 of the range: “3万” is text, not a number. Type the number alone, without quotation marks or units; if it only looks like a number, convert it with the VALUE function.",
       "“权重”区域第 2 行第 3 列：“3万”是文本，不是数字。请只输入数字，不要带引号或单位；如果只是看起来像数字，可用 VALUE 函数转换。",
     ],
     [
       "a number as text",
       ({ gap }) => gap(cell("372"), cell(0), cell(1), cell(1)),
-      "quota: “372” is text, not a number. Type the number alone, without quotation marks or units; if it only looks like a number, convert it with VALUE.",
+      "quota: “372” is text, not a number. Type the number alone, without quotation marks or units; if it only looks like a number, convert it with the VALUE function.",
       "“定额”：“372”是文本，不是数字。请只输入数字，不要带引号或单位；如果只是看起来像数字，可用 VALUE 函数转换。",
     ],
     [
-      "a truth value",
+      "a logical value",
       ({ split }) => split(cell(1), [[true]]),
-      "weights, row 1, column 1 of the range: TRUE is a truth value, not a number. Enter the number that is meant.",
+      "weights, row 1, column 1 of the range: TRUE is a logical value, not a number. Enter a number instead.",
       "“权重”区域第 1 行第 1 列：TRUE 是逻辑值，不是数字。请改为相应的数字。",
     ],
     [
       "an infinite number",
       ({ split }) => split(cell(Infinity), [[1]]),
-      "total: there is no usable number. Check the value or the formula behind it.",
+      "total: this is not a usable number. Check the value or its formula.",
       "“总额”：没有可用的数字。请检查该值或其公式。",
     ],
     [
       "not a number",
       ({ forecast }) => forecast(cell(1), cell(1), cell(NaN), cell(1), cell(1)),
-      "committed: there is no usable number. Check the value or the formula behind it.",
+      "committed: this is not a usable number. Check the value or its formula.",
       "“确保收入”：没有可用的数字。请检查该值或其公式。",
     ],
     [
@@ -225,31 +225,31 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
           cell(1),
           cell(1),
         ),
-      "quota takes a single cell, but the range has 3 × 2 cells. Choose one cell, or add the cells up with SUM.",
-      "“定额”只能引用一个单元格，现在的区域是 3 行 2 列。请只选一个单元格，或先用 SUM 函数求和。",
+      "quota takes a single cell, but the range has 3 × 2 cells. Choose one cell, or add them up with the SUM function.",
+      "“定额”只能引用一个单元格，现在的区域是 3 行 2 列。请只选一个单元格，或用 SUM 函数求和。",
     ],
     [
       "a missing argument",
       ({ gap }) => gap(cell(1), null, cell(1), cell(1)),
-      "achieved is missing. Enter a value or choose the cell that holds it.",
+      "achieved is missing. Enter a value or choose the cell that contains it.",
       "缺少“已实现”。请填写数值，或选择存放该数值的单元格。",
     ],
     [
       "deals without a deal size",
       ({ gap }) => gap(cell(1), cell(1), cell(1), cell(1), null, null, cell("deals")),
-      "deal_size is missing. Enter a value or choose the cell that holds it.",
+      "deal_size is missing. Enter a value or choose the cell that contains it.",
       "缺少“单产”。请填写数值，或选择存放该数值的单元格。",
     ],
     [
       "an unknown word",
       ({ gap }) => gap(cell(1), cell(1), cell(1), cell(1), cell(1), null, cell("dels")),
-      "show: “dels” is not one of the choices. Write one of these: gap, deals, leads, all.",
+      "show: “dels” is not one of the choices. Enter one of these: gap, deals, leads, all.",
       "“显示内容”：没有“dels”这个选项。请填写以下之一：gap, deals, leads, all。",
     ],
     [
       "a row against a column",
       ({ gap }) => gap(cell(1), cell(1), [[1, 2, 3]], [[0.1], [0.2], [0.3]]),
-      "win_rates has 3 × 1 cells (rows × columns), but funnel has 1 × 3. Choose ranges of the same shape; a row does not fit a column, so turn one of them with TRANSPOSE.",
+      "win_rates has 3 × 1 cells (rows × columns), but funnel has 1 × 3. Choose ranges of the same shape; a row does not fit a column, so turn one of them with the TRANSPOSE function.",
       "“成功率”是 3 行 1 列，而“漏斗金额”是 1 行 3 列。两个区域的行数和列数必须相同；一行与一列不能对应，可用 TRANSPOSE 函数转置其中一个。",
     ],
     [
@@ -264,13 +264,13 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
           ],
           rates,
         ),
-      "win_rates, row 2, column 2 of the range: 1.4 is not a rate from 0 to 1. Write 40 percent as 40% or 0.4.",
+      "win_rates, row 2, column 2 of the range: 1.4 is not a rate from 0 to 1. Enter 40 per cent as 40% or 0.4.",
       "“成功率”区域第 2 行第 2 列：1.4 不在 0 到 1 之间。百分之四十请写成 40% 或 0.4。",
     ],
     [
       "a rate as a whole number",
       ({ forecast }) => forecast(cell(1), cell(1), cell(1), cell(1), cell(1), cell(70)),
-      "committed_rate: 70 is not a rate from 0 to 1. Write 40 percent as 40% or 0.4.",
+      "committed_rate: 70 is not a rate from 0 to 1. Enter 40 per cent as 40% or 0.4.",
       "“确保实现率”：70 不在 0 到 1 之间。百分之四十请写成 40% 或 0.4。",
     ],
     [
@@ -289,20 +289,20 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
       "completion of no quota",
       ({ forecast }) =>
         forecast(cell(0), cell(1), cell(1), cell(1), cell(1), null, null, null, cell("completion")),
-      "quota is 0 or blank, so nothing can be measured against it. Enter it first.",
+      "quota is 0 or blank, so the completion cannot be calculated. Enter it first.",
       "“定额”为 0 或空白，无法计算完成率。请先填写。",
     ],
     [
       "weights that are all 0",
       ({ split }) => split(cell(1), [[0, "", null]]),
-      "weights: every cell is 0 or blank. Give at least one of them a number above 0.",
+      "weights: every cell is 0 or blank. Enter a number above 0 in at least one of them.",
       "“权重”全部为 0 或空白。请至少填写一个大于 0 的数。",
     ],
     [
       "a total that is no multiple of the unit",
       ({ split }) => split(cell(12.34), [[1]], cell(0.1)),
-      "total: 12.34 is not a multiple of the unit, 0.1. Round it first, for example with ROUND, or choose a smaller unit.",
-      "“总额”：12.34 不是“最小单位”0.1 的整数倍。请先用 ROUND 函数取整，或把“最小单位”设得更小。",
+      "total: 12.34 is not a multiple of the unit (0.1). Round it first with the ROUND function, or choose a smaller unit.",
+      "“总额”：12.34 不是“最小单位”（0.1）的整数倍。请先用 ROUND 函数取整，或把“最小单位”设得更小。",
     ],
   ];
 

@@ -12,7 +12,7 @@ function Broken(): never {
 }
 
 test.each([
-  ["en-US", "Reload", /workbook is as it was/],
+  ["en-US", "Reload", /workbook is not affected/],
   ["zh-CN", "重新加载", /工作簿没有受到影响/],
 ] as const)("a pane that cannot be drawn says so in %s and can be reloaded", (language, reload, text) => {
   jest.spyOn(console, "error").mockImplementation(() => {});

@@ -29,18 +29,18 @@ const words = {
     protect: "Protect formulas",
     insert: "Insert sheet",
     insert2: "Insert 2 sheets",
-    note: /changes nothing you have.*Ctrl\+Z cannot undo it; one click here/,
+    note: /changes nothing that is already there.*Ctrl\+Z cannot undo it; one click here/,
     progress: "Inserting sheets: 1 of 2",
     cancel: "Cancel",
     cancelled: "Nothing was added to the workbook.",
     made2: "2 sheets are in the workbook",
     goTo: "Go there",
-    takeBack: "Remove again",
-    removed: "Removed again",
+    takeBack: "Remove",
+    removed: "Removed",
     notInserted: "The sheets were not inserted",
     retry: "Try again",
     close: "Close",
-    left: "This sheet could not be taken back, please delete it yourself: Sheet of 李娜.",
+    left: "This sheet could not be removed. Please delete it yourself: Sheet of 李娜.",
     download: "Download .xlsx",
     downloaded: "The file is ready",
     waiting: "Connecting to Excel…",
@@ -76,7 +76,7 @@ const words = {
     notInserted: "未能插入工作表",
     retry: "重试",
     close: "关闭",
-    left: "以下工作表未能撤回，请手动删除：Sheet of 李娜。",
+    left: "以下工作表未能移除，请手动删除：Sheet of 李娜。",
     download: "下载 .xlsx",
     downloaded: "文件已生成",
     waiting: "正在连接 Excel…",
@@ -322,11 +322,11 @@ test("the keyboard goes on from the message when its button has gone", async () 
   open("en-US");
   await choosePlan("en-US");
   await userEvent.click(button("Insert sheet"));
-  await userEvent.click(await screen.findByRole("button", { name: "Remove again" }));
-  await screen.findByText("Removed again");
+  await userEvent.click(await screen.findByRole("button", { name: "Remove" }));
+  await screen.findByText("Removed");
   await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("status"));
   await userEvent.click(button("Close"));
-  expect(screen.queryByText("Removed again")).toBeNull();
+  expect(screen.queryByText("Removed")).toBeNull();
   expect(document.activeElement?.getAttribute("role")).toBe("status");
 });
 
@@ -334,7 +334,7 @@ test("the keyboard goes on from the message when its button has gone", async () 
 const sentences: Record<FailureReason, Record<Language, RegExp>> = {
   editing: { "en-US": /being edited\. Press Enter or Esc/, "zh-CN": /编辑状态。.*Enter 或 Esc/ },
   "protected-workbook": { "en-US": /protected.*Protect Workbook/, "zh-CN": /受保护.*“保护工作簿”/ },
-  "read-only": { "en-US": /reading only.*save a copy/, "zh-CN": /只读.*副本/ },
+  "read-only": { "en-US": /read-only.*save a copy/, "zh-CN": /只读.*副本/ },
   "too-large": { "en-US": /fewer names/, "zh-CN": /减少人数/ },
   "host-busy": { "en-US": /busy\. Wait/, "zh-CN": /正忙。请等/ },
   "connection-lost": { "en-US": /connection to Excel was lost.*network/, "zh-CN": /连接已断开。请检查网络/ },

@@ -6,14 +6,14 @@ export const cli = {
   "option.language": "language of the sheets: en-US or zh-CN (default {value})",
   "option.people": "names, separated by commas: one sheet each",
   "option.start": "any day of the period, such as 2026-11-23 (default: today)",
-  "option.sample": "fill the sheets with their worked example",
+  "option.sample": "fill the sheets with sample data",
   "option.formulas": "plain needs no add-in, live uses the SALES functions (default plain)",
   "option.open": "leave the formulas unprotected",
-  "option.out": "folder for the file (default: this one)",
+  "option.out": "folder for the file (default: the current one)",
   wrote: "Wrote {file}: {sheets}",
-  "error.template": "There is no template “{value}”. Run without arguments to see which there are.",
+  "error.template": "There is no template “{value}”. Run without arguments to list them.",
   "error.language": "--language {value}: choose en-US or zh-CN.",
-  "error.start": "--start {value}: not a day of the calendar. Write it as 2026-11-23.",
+  "error.start": "--start {value}: not a valid date. Write it as 2026-11-23.",
   "error.formulas": "--formulas {value}: choose live or plain.",
   "error.arguments": "Not understood: {value}",
   "error.out": "The file cannot be written to {value}: {reason}",
@@ -24,5 +24,5 @@ export const cli = {
   "workbench.certificate":
     "The browser warns once, because this machine signed the certificate itself: choose Advanced, then Proceed to localhost.",
   "workbench.noScreen":
-    "There is no screen here to open a browser on: open the address on this machine yourself.",
+    "No screen was found, so no browser was opened. Open the address on this machine yourself.",
 } as const;

@@ -22,5 +22,5 @@ export const cli: Record<keyof typeof enUS, string> = {
   "programs.missing": "缺少：{programs}。请先安装；Debian 或 Ubuntu 可运行：sudo apt-get install {packages}",
   "workbench.at": "工作台地址：{url}。按 Ctrl+C 停止。",
   "workbench.certificate": "证书由本机签发，浏览器会提示一次：请选择“高级”，再选择“继续前往 localhost”。",
-  "workbench.noScreen": "本机没有可用的屏幕，请自行在本机浏览器中打开上述地址。",
+  "workbench.noScreen": "未检测到屏幕，没有自动打开浏览器。请在本机浏览器中打开上述地址。",
 };

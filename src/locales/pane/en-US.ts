@@ -1,13 +1,13 @@
 export const pane = {
   "app.title": "Funnelbook",
-  "app.purpose": "Ready sheets for plans, visits, funnels and forecasts.",
+  "app.purpose": "Ready-made sheets for weekly plans, joint visits and sales funnels.",
 
   "gallery.title": "Which sheet do you need?",
   "task.week": "Plan the week",
-  "task.visit": "Go along with a rep",
-  "task.funnel": "Look at the funnel",
+  "task.visit": "Accompany a rep",
+  "task.funnel": "Check the funnel",
   "task.quota": "Set quotas",
-  "task.forecast": "Forecast",
+  "task.forecast": "Forecast revenue",
 
   "options.back": "All sheets",
 
@@ -20,14 +20,14 @@ export const pane = {
   "period.next.week": "Next week",
   "period.next.month": "Next month",
   "period.next.quarter": "Next quarter",
-  "period.day.week": "A day of the week",
-  "period.day.month": "A day of the month",
-  "period.day.quarter": "A day of the quarter",
+  "period.day.week": "Any day in the week",
+  "period.day.month": "Any day in the month",
+  "period.day.quarter": "Any day in the quarter",
   "period.invalid": "Choose a date from 2000 to 2099.",
 
   "people.label": "People",
   "people.placeholder": "Type a name, press Enter",
-  "people.hint.none": "One sheet for each name. Without names you get one sheet with the name left open.",
+  "people.hint.none": "One sheet for each name. Without names you get one sheet with the name left blank.",
   "people.hint.one": "One sheet, for this name.",
   "people.hint.many": "{count} sheets, one for each name.",
   "people.list": "Names",
@@ -38,14 +38,14 @@ export const pane = {
   "language.zh-CN": "简体中文",
 
   "sample.label": "Fill in sample data",
-  "sample.hint": "Shows a sheet in use. Type over it with your own.",
+  "sample.hint": "Shows the sheet in use. Type over it with your own data.",
 
   "formulas.label": "Formulas",
   "formulas.live": "SALES functions",
   "formulas.live.hint":
-    "Short and easy to read. Someone without Funnelbook sees the last results, and #NAME? once Excel calculates again.",
+    "Short and easy to read. Someone without Funnelbook sees the last results, and #NAME? once Excel recalculates.",
   "formulas.plain": "Excel functions only",
-  "formulas.plain.hint": "Longer, but they go on calculating for someone without Funnelbook.",
+  "formulas.plain.hint": "Longer, but they also calculate for someone without Funnelbook.",
 
   "protect.label": "Protect formulas",
   "protect.hint": "Only the cells to fill in can be changed, and Tab goes from one to the next. No password.",
@@ -53,9 +53,9 @@ export const pane = {
   "insert.one": "Insert sheet",
   "insert.many": "Insert {count} sheets",
   "insert.note.one":
-    "Adds a new sheet and changes nothing you have. Ctrl+Z cannot undo it; one click here removes it.",
+    "Adds a new sheet and changes nothing that is already there. Ctrl+Z cannot undo it; one click here removes it.",
   "insert.note.many":
-    "Adds {count} new sheets and changes nothing you have. Ctrl+Z cannot undo it; one click here removes them.",
+    "Adds {count} new sheets and changes nothing that is already there. Ctrl+Z cannot undo it; one click here removes them.",
   download: "Download .xlsx",
   "download.working": "Making the file…",
   downloaded: "The file is ready",
@@ -70,12 +70,12 @@ export const pane = {
   "made.one": "The sheet is in the workbook",
   "made.many": "{count} sheets are in the workbook",
   "made.goTo": "Go there",
-  "made.remove": "Remove again",
+  "made.remove": "Remove",
   "made.remove.one": "Removing deletes it with everything typed in it since.",
   "made.remove.many": "Removing deletes them with everything typed in them since.",
   removing: "Removing…",
-  removed: "Removed again",
-  "removed.text": "{names}: no longer in the workbook.",
+  removed: "Removed",
+  "removed.text": "No longer in the workbook: {names}",
 
   "failed.insert": "The sheets were not inserted",
   "failed.goTo": "The sheet could not be shown",
@@ -83,16 +83,16 @@ export const pane = {
   "failed.download": "The file was not made",
   "failed.download.text": "Check the network connection and try again. If it fails again, reload the pane.",
   "failed.details": "Details for support",
-  "failed.left.one": "This sheet could not be taken back, please delete it yourself: {names}.",
-  "failed.left.many": "These sheets could not be taken back, please delete them yourself: {names}.",
+  "failed.left.one": "This sheet could not be removed. Please delete it yourself: {names}.",
+  "failed.left.many": "These sheets could not be removed. Please delete them yourself: {names}.",
   "failed.retry": "Try again",
   close: "Close",
 
   "reason.editing": "A cell is still being edited. Press Enter or Esc in the sheet, then try again.",
   "reason.protected-workbook":
-    "The structure of this workbook is protected, so sheets cannot be added or removed. Switch off Review > Protect Workbook and try again, or use a workbook of your own.",
+    "The structure of this workbook is protected, so sheets cannot be added or removed. Switch off Review > Protect Workbook and try again, or use another workbook.",
   "reason.read-only":
-    "This workbook is open for reading only. Choose Edit Workbook or save a copy, then try again there.",
+    "This workbook is open as read-only. Choose Edit Workbook or save a copy, then try again there.",
   "reason.too-large": "That is more than Excel takes in one go. Try again with fewer names at a time.",
   "reason.host-busy": "Excel is busy. Wait until it has finished, close any open dialog, then try again.",
   "reason.connection-lost": "The connection to Excel was lost. Check your network, then try again.",
@@ -103,18 +103,18 @@ export const pane = {
   "reason.sheet-missing": "The sheet is no longer in this workbook. Insert it again if you need it.",
   "reason.cancelled": "It was cancelled. Try again when you are ready.",
   "reason.unknown":
-    "Excel refused and did not say why. Try again; if it happens again, pass the details below to your support.",
+    "Excel refused and did not say why. Try again; if it happens again, send the details below to your support team.",
 
   "connection.waiting": "Connecting to Excel…",
   "connection.outside": "This is not Excel",
   "connection.outside.text":
-    "The page is open outside Excel, so it cannot insert sheets. Open Funnelbook from the ribbon in Excel for that. Downloading a file works here too.",
+    "This page is open outside Excel, so it cannot insert sheets. To insert them, choose Sales sheets on the Home tab in Excel. You can still download a file here.",
   "connection.unreachable": "Excel does not answer",
   "connection.unreachable.text":
     "Check your network, then try again. In a company network, ask IT to allow {source}. Until then you can download a file.",
   "connection.retry": "Try again",
 
-  broken: "Something in this pane went wrong",
-  "broken.text": "Your workbook is as it was. Reload the pane to go on; your choices are kept.",
+  broken: "Something went wrong in this pane",
+  "broken.text": "Your workbook is not affected. Reload the pane to continue; your choices are kept.",
   "broken.reload": "Reload",
 } as const;

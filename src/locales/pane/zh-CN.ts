@@ -1,12 +1,12 @@
 import type { pane as enUS } from "./en-US";
 
 export const pane: Record<keyof typeof enUS, string> = {
-  "app.title": "Funnelbook",
-  "app.purpose": "周计划、协访、漏斗、预测，现成表格拿来就用。",
+  "app.title": "销售漏斗簿",
+  "app.purpose": "周计划、协同拜访、销售漏斗，现成表格拿来就用。",
 
   "gallery.title": "您需要哪张表？",
   "task.week": "安排一周工作",
-  "task.visit": "协同拜访",
+  "task.visit": "陪同代表拜访",
   "task.funnel": "分析漏斗",
   "task.quota": "分解指标",
   "task.forecast": "预测收入",
@@ -44,12 +44,12 @@ export const pane: Record<keyof typeof enUS, string> = {
 
   "formulas.label": "公式",
   "formulas.live": "使用 SALES 函数",
-  "formulas.live.hint": "公式简短易读。没装 Funnelbook 的人只能看到上次的结果，重新计算后会显示 #NAME?。",
+  "formulas.live.hint": "公式简短易读。没装销售漏斗簿的人只能看到上次的结果，重新计算后会显示 #NAME?。",
   "formulas.plain": "只用 Excel 自带函数",
-  "formulas.plain.hint": "公式较长，但发给没装 Funnelbook 的人也能照常计算。",
+  "formulas.plain.hint": "公式较长，但发给没装销售漏斗簿的人也能照常计算。",
 
   "protect.label": "保护公式",
-  "protect.hint": "只有填写格可以修改，按 Tab 键依次跳到下一格。不设密码。",
+  "protect.hint": "只有待填写的单元格可以修改，按 Tab 键依次跳到下一格。不设密码。",
 
   "insert.one": "插入表格",
   "insert.many": "插入 {count} 张表",
@@ -59,7 +59,7 @@ export const pane: Record<keyof typeof enUS, string> = {
   download: "下载 .xlsx",
   "download.working": "正在生成文件…",
   downloaded: "文件已生成",
-  "downloaded.text": "请在下载列表中查看：{file}",
+  "downloaded.text": "文件在下载文件夹中：{file}",
 
   inserting: "正在插入：第 {done} 张，共 {all} 张",
   cancel: "取消",
@@ -75,22 +75,22 @@ export const pane: Record<keyof typeof enUS, string> = {
   "made.remove.many": "移除时，这些表中之后填入的内容会一并删除。",
   removing: "正在移除…",
   removed: "已移除",
-  "removed.text": "工作簿中不再有：{names}",
+  "removed.text": "已从工作簿中移除：{names}",
 
   "failed.insert": "未能插入工作表",
   "failed.goTo": "未能打开该工作表",
   "failed.remove": "未能移除工作表",
   "failed.download": "未能生成文件",
-  "failed.download.text": "请检查网络连接后重试。如果仍然失败，请重新加载此窗格。",
+  "failed.download.text": "请检查网络连接后重试。如果仍然失败，请重新加载此任务窗格。",
   "failed.details": "供技术支持参考的详情",
-  "failed.left.one": "以下工作表未能撤回，请手动删除：{names}。",
-  "failed.left.many": "以下工作表未能撤回，请手动删除：{names}。",
+  "failed.left.one": "以下工作表未能移除，请手动删除：{names}。",
+  "failed.left.many": "以下工作表未能移除，请手动删除：{names}。",
   "failed.retry": "重试",
   close: "关闭",
 
   "reason.editing": "有单元格正处于编辑状态。请在工作表中按 Enter 或 Esc 结束编辑，然后重试。",
   "reason.protected-workbook":
-    "此工作簿的结构受保护，无法增删工作表。请在“审阅”选项卡中取消“保护工作簿”后重试，或换用自己的工作簿。",
+    "此工作簿的结构受保护，无法增删工作表。请在“审阅”选项卡中取消“保护工作簿”后重试，或换用其他工作簿。",
   "reason.read-only": "此工作簿以只读方式打开。请点击“编辑工作簿”，或另存一份副本，再重试。",
   "reason.too-large": "内容超出 Excel 一次能处理的量。请减少人数，分几次插入。",
   "reason.host-busy": "Excel 正忙。请等它处理完并关闭打开的对话框，然后重试。",
@@ -100,18 +100,18 @@ export const pane: Record<keyof typeof enUS, string> = {
     "当前 Excel 版本过低，无法插入这些表格。请改为下载文件，或升级到 Excel 2021 或 Microsoft 365。",
   "reason.sheet-missing": "此工作簿中已没有这张工作表。如有需要，请重新插入。",
   "reason.cancelled": "操作已取消。需要时请重试。",
-  "reason.unknown": "Excel 拒绝了操作，但没有说明原因。请重试；如果再次出现，请把下面的详情转给技术支持。",
+  "reason.unknown": "Excel 拒绝了操作，但没有说明原因。请重试；如果再次出现，请把下面的详情发给技术支持。",
 
   "connection.waiting": "正在连接 Excel…",
   "connection.outside": "当前不在 Excel 中",
   "connection.outside.text":
-    "此页面是在 Excel 之外打开的，无法插入工作表。如需插入，请在 Excel 功能区中打开 Funnelbook。下载文件在这里同样可用。",
+    "此页面不是在 Excel 中打开的，无法插入工作表。如需插入，请在 Excel 的“开始”选项卡中点击“销售表格”。在这里仍可下载文件。",
   "connection.unreachable": "Excel 没有响应",
   "connection.unreachable.text":
     "请检查网络，然后重试。如果使用公司网络，请让 IT 部门放行 {source}。在此之前，您仍可下载文件。",
   "connection.retry": "重试",
 
-  broken: "此窗格出了点问题",
-  "broken.text": "您的工作簿没有受到影响。请重新加载窗格，之前的选择会保留。",
+  broken: "此任务窗格出了点问题",
+  "broken.text": "您的工作簿没有受到影响。请重新加载任务窗格，之前的选择会保留。",
   "broken.reload": "重新加载",
 };

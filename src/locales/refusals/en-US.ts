@@ -19,8 +19,8 @@ export const enUS = {
 
   "label.quota": "Quota",
   "label.achieved": "Achieved",
-  "label.expected": "Expected from the funnel",
-  "label.gap": "Gap",
+  "label.expected": "Expected amount",
+  "label.gap": "Amount gap",
   "label.deals": "Won deals short",
   "label.leads": "New deals needed",
   "label.committedPart": "From committed",
@@ -32,21 +32,21 @@ export const enUS = {
   "place.argument": "{name}",
   "place.cell": "{name}, row {row}, column {column} of the range",
 
-  "refusal.missing": "{place} is missing. Enter a value or choose the cell that holds it.",
+  "refusal.missing": "{place} is missing. Enter a value or choose the cell that contains it.",
   "refusal.text":
-    "{place}: “{value}” is text, not a number. Type the number alone, without quotation marks or units; if it only looks like a number, convert it with VALUE.",
-  "refusal.boolean": "{place}: {value} is a truth value, not a number. Enter the number that is meant.",
-  "refusal.not-a-number": "{place}: there is no usable number. Check the value or the formula behind it.",
+    "{place}: “{value}” is text, not a number. Type the number alone, without quotation marks or units; if it only looks like a number, convert it with the VALUE function.",
+  "refusal.boolean": "{place}: {value} is a logical value, not a number. Enter a number instead.",
+  "refusal.not-a-number": "{place}: this is not a usable number. Check the value or its formula.",
   "refusal.more-than-one-cell":
-    "{place} takes a single cell, but the range has {rows} × {columns} cells. Choose one cell, or add the cells up with SUM.",
-  "refusal.unknown-word": "{place}: “{value}” is not one of the choices. Write one of these: {words}.",
+    "{place} takes a single cell, but the range has {rows} × {columns} cells. Choose one cell, or add them up with the SUM function.",
+  "refusal.unknown-word": "{place}: “{value}” is not one of the choices. Enter one of these: {words}.",
   "refusal.different-shapes":
-    "{place} has {rows} × {columns} cells (rows × columns), but {other} has {otherRows} × {otherColumns}. Choose ranges of the same shape; a row does not fit a column, so turn one of them with TRANSPOSE.",
-  "refusal.outside-0-1": "{place}: {value} is not a rate from 0 to 1. Write 40 percent as 40% or 0.4.",
+    "{place} has {rows} × {columns} cells (rows × columns), but {other} has {otherRows} × {otherColumns}. Choose ranges of the same shape; a row does not fit a column, so turn one of them with the TRANSPOSE function.",
+  "refusal.outside-0-1": "{place}: {value} is not a rate from 0 to 1. Enter 40 per cent as 40% or 0.4.",
   "refusal.below-zero": "{place}: {value} is below 0. Enter 0 or more.",
   "refusal.not-above-zero": "{place}: {value} is not above 0. Enter a number above 0.",
-  "refusal.zero": "{place} is 0 or blank, so nothing can be measured against it. Enter it first.",
-  "refusal.all-zero": "{place}: every cell is 0 or blank. Give at least one of them a number above 0.",
+  "refusal.zero": "{place} is 0 or blank, so the completion cannot be calculated. Enter it first.",
+  "refusal.all-zero": "{place}: every cell is 0 or blank. Enter a number above 0 in at least one of them.",
   "refusal.not-a-multiple":
-    "{place}: {value} is not a multiple of the {other}, {unit}. Round it first, for example with ROUND, or choose a smaller {other}.",
+    "{place}: {value} is not a multiple of the {other} ({unit}). Round it first with the ROUND function, or choose a smaller {other}.",
 } as const;

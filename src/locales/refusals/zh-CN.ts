@@ -7,7 +7,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "argument.funnel": "漏斗金额",
   "argument.winRates": "成功率",
   "argument.dealSize": "单产",
-  "argument.entryRate": "首阶段成功率",
+  "argument.entryRate": "新项目成功率",
   "argument.committed": "确保收入",
   "argument.probable": "可能收入",
   "argument.weeksLeft": "剩余周数",
@@ -24,7 +24,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "label.expected": "预计成交金额",
   "label.gap": "金额缺口",
   "label.deals": "尚缺成交单数",
-  "label.leads": "需新增项目数",
+  "label.leads": "项目缺口（需新增）",
   "label.committedPart": "保证实现",
   "label.probablePart": "可能实现",
   "label.outsidePart": "预测外实现",
@@ -40,7 +40,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "refusal.boolean": "{place}：{value} 是逻辑值，不是数字。请改为相应的数字。",
   "refusal.not-a-number": "{place}：没有可用的数字。请检查该值或其公式。",
   "refusal.more-than-one-cell":
-    "{place}只能引用一个单元格，现在的区域是 {rows} 行 {columns} 列。请只选一个单元格，或先用 SUM 函数求和。",
+    "{place}只能引用一个单元格，现在的区域是 {rows} 行 {columns} 列。请只选一个单元格，或用 SUM 函数求和。",
   "refusal.unknown-word": "{place}：没有“{value}”这个选项。请填写以下之一：{words}。",
   "refusal.different-shapes":
     "{place}是 {rows} 行 {columns} 列，而“{other}”是 {otherRows} 行 {otherColumns} 列。两个区域的行数和列数必须相同；一行与一列不能对应，可用 TRANSPOSE 函数转置其中一个。",
@@ -50,5 +50,5 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "refusal.zero": "{place}为 0 或空白，无法计算完成率。请先填写。",
   "refusal.all-zero": "{place}全部为 0 或空白。请至少填写一个大于 0 的数。",
   "refusal.not-a-multiple":
-    "{place}：{value} 不是“{other}”{unit} 的整数倍。请先用 ROUND 函数取整，或把“{other}”设得更小。",
+    "{place}：{value} 不是“{other}”（{unit}）的整数倍。请先用 ROUND 函数取整，或把“{other}”设得更小。",
 };

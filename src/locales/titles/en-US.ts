@@ -11,5 +11,5 @@ export const titles = {
   "visit.purpose": "Whom you accompanied to which account, why, and what came of it.",
   "funnel.title": "Small-deal funnel",
   "funnel.tab": "Small-deal funnel",
-  "funnel.purpose": "Does the funnel carry the quota? How many new deals are missing, and where it is thin.",
+  "funnel.purpose": "Does the funnel carry the quota? How many new deals are missing, and where is it thin?",
 } as const;

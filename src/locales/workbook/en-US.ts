@@ -1,4 +1,4 @@
-/** What the workbook says when it refuses what a person entered. */
+/** What the workbook says when it refuses an entry or opens only part of a file. */
 export const workbookTexts = {
   "protected.title": "The sheet is protected",
   "protected.message": "This cell is locked. To change it, unprotect the sheet first.",
@@ -6,6 +6,15 @@ export const workbookTexts = {
   "validation.message": "This cell only accepts certain values, and this is not one of them.",
   "formula.title": "There is a problem with this formula",
   "formula.message": "If you did not mean to type a formula, put an apostrophe (') in front.",
-  "paste.title": "The paste does not fit",
-  "paste.message": "What you copied reaches over the edge of the sheet.",
+  "paste.title": "The copied cells do not fit",
+  "paste.message": "What you copied goes past the edge of the sheet.",
+  "leftOut.validations": "data validation",
+  "leftOut.conditionals": "conditional formats",
+  "leftOut.charts": "charts",
+  "leftOut.images": "pictures",
+  "leftOut.pivots": "pivot tables",
+  "leftOut.sparklines": "sparklines",
+  "leftOut.shapes": "shapes",
+  "leftOut.comments": "comments",
+  "leftOut.print": "page layout",
 } as const;

@@ -4,8 +4,8 @@ import { heads } from "../heads";
 import type { Accept, CellSpec, Row, Template } from "../template";
 import { smallDealFunnelSample } from "../samples/smallDealFunnel";
 
-const amount: Accept = { kind: "number", min: 0, max: 1e12 };
-const rate: Accept = { kind: "number", min: 0, max: 1 };
+const amount: Accept = { kind: "amount" };
+const rate: Accept = { kind: "rate" };
 const shortText: Accept = { kind: "text", maxLength: 60 };
 
 function heading(at: string, text: SheetTextKey, name?: string): CellSpec {
@@ -244,7 +244,7 @@ const stageRows: readonly Row[] = stageNames.map((name, index) => {
         input: {
           label: "funnel.shape",
           hint: "funnel.shape.hint",
-          accept: { kind: "number", min: 0, max: 1000 },
+          accept: amount,
         },
       },
       result(
@@ -353,7 +353,7 @@ const rollWeek: Row = {
       style: "inputCenter",
       format: "count",
       name: "inflow",
-      input: { label: "roll.inflow", hint: "roll.inflow.hint", accept: { kind: "number", min: 0, max: 1e6 } },
+      input: { label: "roll.inflow", hint: "roll.inflow.hint", accept: amount },
     },
     result("C", "quantityOrBlank", "={row:inflow}", "rollInterest"),
     result(
@@ -458,7 +458,12 @@ const deal: Row = {
       name: "next",
       input: { label: "deals.next", hint: "deals.next.hint", accept: { kind: "text", maxLength: 200 } },
     },
-    result("I", "count", '=IF({row:entered}="","",MAX(0,{asOf}-{row:entered}))', "daysInStage"),
+    result(
+      "I",
+      "count",
+      '=IF({row:entered}="","",MAX(0,IF({asOf}="",TODAY(),{asOf})-{row:entered}))',
+      "daysInStage",
+    ),
     result(
       "J",
       "amount",
@@ -499,6 +504,14 @@ export const smallDealFunnel: Template = {
   lists: {},
   tables: [{ name: "Deals", first: "customer", last: "dealExpected" }],
   conditionals: [
+    // A deal in a stage that is not in the analysis counts nowhere: a renamed stage must not pass in silence.
+    {
+      kind: "formula",
+      on: "stage",
+      formula: '=AND({row:stage}<>"",COUNTIF({stageName..wonName},{row:stage})=0)',
+      fill: "#FCE4D6",
+      color: "#B42318",
+    },
     { kind: "bar", on: "count", color: "#9DC3E6" },
     { kind: "formula", on: "gap", formula: "=AND(ISNUMBER({gap}),{gap}>0)", color: "#B42318" },
     {

@@ -98,7 +98,7 @@ function halfDay(heading: SheetTextKey): Row[] {
           ? [{ at: "A", tall: linesInHalfDay, style: "subheading", content: { text: heading } } as const]
           : []),
         { at: "B", name: "line", style: "label", content: { text } },
-        ...days.map(({ at, name }) => field(at, name, text, "plan.visit.hint")),
+        ...days.map(({ at, name }) => field(at, name, "plan.visit", "plan.visit.hint")),
       ],
     };
   });
@@ -136,11 +136,7 @@ const foot: readonly Row[] = [
       field("C", "expenseCustomer", "plan.expense.customer", "plan.expense.customer.hint"),
       field("D", "participants", "plan.expense.participants", "plan.expense.participants.hint"),
       {
-        ...field("E", "expense", "plan.expense.amount", "plan.expense.amount.hint", {
-          kind: "number",
-          min: 0,
-          max: 1e9,
-        }),
+        ...field("E", "expense", "plan.expense.amount", "plan.expense.amount.hint", { kind: "amount" }),
         style: "inputNumber",
         format: "amount",
       },

@@ -42,7 +42,8 @@ export function word<Word extends string>(value: unknown, words: readonly Word[]
 
 /** Takes an argument as an object with named parts. */
 export function parts(value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ExcelError("InvalidArgument");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new ExcelError("InvalidArgument");
   return { ...value };
 }
 

@@ -18,7 +18,11 @@ export function eachCell<T>({ area }: Reference, read: (row: number, column: num
 }
 
 /** Takes one value for all cells or rows of values in the range's own shape; calls with each that is not null. */
-export function spread(range: Reference, given: unknown, put: (row: number, column: number, value: unknown) => void): void {
+export function spread(
+  range: Reference,
+  given: unknown,
+  put: (row: number, column: number, value: unknown) => void,
+): void {
   const { area } = range;
   if (isUnbounded(area)) throw new ExcelError("InvalidArgument");
   if (!Array.isArray(given)) {
@@ -26,7 +30,8 @@ export function spread(range: Reference, given: unknown, put: (row: number, colu
     return;
   }
   const rows: unknown[] = given;
-  const fits = rows.length === area.rows && rows.every((line) => Array.isArray(line) && line.length === area.columns);
+  const fits =
+    rows.length === area.rows && rows.every((line) => Array.isArray(line) && line.length === area.columns);
   if (!fits) throw new ExcelError("InvalidArgument");
   for (const { row, column } of cellsOf(area)) {
     const line = rows[row - area.row];
@@ -55,7 +60,8 @@ function writeCell({ worksheet }: Reference, row: number, column: number, value:
   if (content && "formula" in content && !worksheet.workbook.calculator.accepts(content.formula)) {
     throw new ExcelError("InvalidArgument");
   }
-  const numberFormat = format.numberFormat === "General" ? (entry.numberFormat ?? "General") : format.numberFormat;
+  const numberFormat =
+    format.numberFormat === "General" ? (entry.numberFormat ?? "General") : format.numberFormat;
   if (numberFormat !== format.numberFormat || entry.quotePrefix !== format.quotePrefix) {
     worksheet.formats.set(row, column, { ...format, numberFormat, quotePrefix: entry.quotePrefix });
   }

@@ -1,3 +1,4 @@
+import { usedArea } from "../workbook/usedArea";
 import { cellsOf, intersection } from "../workbook/area";
 import { emptyFormat } from "../workbook/cellFormat";
 import type { Reference } from "../workbook/chart";
@@ -12,7 +13,7 @@ export function clearRange(range: Reference, applyTo: string): void {
   const what = word(applyTo, ["All", "Contents", "Formats"] as const);
   if (what !== "Formats") {
     guardCells(range);
-    const used = worksheet.usedArea(true);
+    const used = usedArea(worksheet, true);
     const filled = used && intersection(area, used);
     if (filled) {
       worksheet.workbook.calculator.together(() => {

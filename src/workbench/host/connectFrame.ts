@@ -47,7 +47,11 @@ export function connectFrame(element: HTMLElement, options: FrameOptions): () =>
     if (!message) return;
     if (message._actionType === 1 && message._actionName === "richApiMessage") {
       host.customFunctions.connect((invocations) =>
-        post(message, { ArrayData: invocations.map(({ id, text }) => [1, 1000, "", text, id, false]) }, "event"),
+        post(
+          message,
+          { ArrayData: invocations.map(({ id, text }) => [1, 1000, "", text, id, false]) },
+          "event",
+        ),
       );
     }
     post(message, answerTo(message, options), "answer");
@@ -64,8 +68,12 @@ export function connectFrame(element: HTMLElement, options: FrameOptions): () =>
   };
 }
 
-function answerTo({ _actionName, _actionType, _data }: FrameMessage, { host, language }: FrameOptions): unknown {
-  if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(addIn, language, host.version);
+function answerTo(
+  { _actionName, _actionType, _data }: FrameMessage,
+  { host, language }: FrameOptions,
+): unknown {
+  if (_actionName === "ContextActivationManager_getAppContextAsync")
+    return appContext(addIn, language, host.version);
   if (_actionName !== "executeMethod" || _actionType !== 0) return { Error: 0, Version: 1 };
   const { DdaMethod, ArrayData } = methodCall(_data);
   const body = ArrayData?.[4];

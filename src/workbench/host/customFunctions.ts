@@ -22,8 +22,10 @@ export class CustomFunctions {
   register(namespace: string, functions: readonly FunctionMetadata[]): void {
     const { calculator } = this.workbook;
     for (const { id, name, parameters } of functions) {
-      const call = (values: readonly ExternalArgument[], caller: { sheet: string; row: number; column: number }) =>
-        this.#call(id, values, this.#address(caller));
+      const call = (
+        values: readonly ExternalArgument[],
+        caller: { sheet: string; row: number; column: number },
+      ) => this.#call(id, values, this.#address(caller));
       calculator.externals.set(`${namespace}.${name}`.toUpperCase(), { parameters, call });
     }
     calculator.recalculateAll();
@@ -90,9 +92,12 @@ const customFunctionsType: HostType<CustomFunctions> = new HostType<CustomFuncti
   }),
 });
 
-const addinInternalService: HostType<CustomFunctions> = new HostType<CustomFunctions>("AddinInternalService", {
-  notifyActionHandlerReady: method("1.1", () => null),
-});
+const addinInternalService: HostType<CustomFunctions> = new HostType<CustomFunctions>(
+  "AddinInternalService",
+  {
+    notifyActionHandlerReady: method("1.1", () => null),
+  },
+);
 
 /** The objects by which the custom-functions runtime talks to Excel, by the names it knows them under. */
 export function customFunctionServices(functions: CustomFunctions): Map<string, HostObject> {

@@ -5,7 +5,10 @@ import { property } from "./hostType";
 import type { ApiVersion } from "./hostType";
 
 /** Gives what the cells of a range share, or null where they differ. */
-export function shared<Value>({ worksheet, area }: Reference, read: (format: CellFormat) => Value): Value | null {
+export function shared<Value>(
+  { worksheet, area }: Reference,
+  read: (format: CellFormat) => Value,
+): Value | null {
   const values = new Set([...worksheet.formats.within(area)].map(read));
   const [first] = values;
   return values.size === 1 && first !== undefined ? first : null;

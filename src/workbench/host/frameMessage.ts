@@ -17,7 +17,12 @@ export function frameMessage(text: unknown): FrameMessage | null {
 }
 
 /** Makes the text of an answer, or of an event that somebody asked to hear of. */
-export function frameAnswer(asked: FrameMessage, origin: string, data: unknown, kind: "answer" | "event"): string {
+export function frameAnswer(
+  asked: FrameMessage,
+  origin: string,
+  data: unknown,
+  kind: "answer" | "event",
+): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName: asked._actionName,
@@ -32,5 +37,7 @@ export function frameAnswer(asked: FrameMessage, origin: string, data: unknown, 
 }
 
 function isFrameMessage(message: unknown): message is FrameMessage {
-  return typeof message === "object" && message !== null && "_messageType" in message && message._messageType === 0;
+  return (
+    typeof message === "object" && message !== null && "_messageType" in message && message._messageType === 0
+  );
 }

@@ -13,7 +13,8 @@ export function guardCells({ worksheet, area }: Reference): void {
 export function guard(worksheet: Worksheet, permission: ProtectionPermission | null): void {
   guardExistence(worksheet);
   const { protection } = worksheet;
-  if (protection && !(permission && protection.permissions.has(permission))) throw new ExcelError("AccessDenied");
+  if (protection && !(permission && protection.permissions.has(permission)))
+    throw new ExcelError("AccessDenied");
 }
 
 /** Refuses to touch what is on a sheet that has been deleted. */

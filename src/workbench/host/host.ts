@@ -74,5 +74,7 @@ function tidies({ ActionType, Name }: Action): boolean {
 
 /** Whether an action may change the workbook, after which Excel undoes nothing that came before. */
 function changes({ ActionType, Name }: Action): boolean {
-  return ActionType === actionTypes.setProperty || (ActionType === actionTypes.method && !/^(_|Get)/.test(Name));
+  return (
+    ActionType === actionTypes.setProperty || (ActionType === actionTypes.method && !/^(_|Get)/.test(Name))
+  );
 }

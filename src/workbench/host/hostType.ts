@@ -10,7 +10,11 @@ type Property<T> = {
 
 type Link<T> = { readonly kind: "link"; readonly since: ApiVersion; get(target: T): HostObject };
 
-type Method<T> = { readonly kind: "method"; readonly since: ApiVersion; call(target: T, ...given: unknown[]): unknown };
+type Method<T> = {
+  readonly kind: "method";
+  readonly since: ApiVersion;
+  call(target: T, ...given: unknown[]): unknown;
+};
 
 export type Member<T> = Property<T> | Link<T> | Method<T>;
 
@@ -127,7 +131,8 @@ export class HostType<T> {
     if (!member) return null;
     const { since } = member;
     if (member.kind === "link") return { kind: "link", since, get: () => member.get(target) };
-    if (member.kind === "method") return { kind: "method", since, call: (given) => member.call(target, ...given) };
+    if (member.kind === "method")
+      return { kind: "method", since, call: (given) => member.call(target, ...given) };
     const set = member.set ? (value: unknown) => member.set?.(target, value) : null;
     return { kind: "property", since, get: () => member.get(target), set };
   }

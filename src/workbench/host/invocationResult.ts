@@ -3,7 +3,13 @@ import { CellError, type ErrorCode } from "../../formula/value";
 
 /** The errors of a failed call, as the custom-functions runtime numbers them. */
 const failures: Readonly<Record<number, ErrorCode>> = {
-  1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
 };
 
 /** Reads one entry of the results: `[id, true, value]` or `[id, false, message, error]`. */

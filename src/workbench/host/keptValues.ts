@@ -9,15 +9,23 @@ type Kept = { values: Map<string, unknown>; key: string };
 type Names = { collection: string; item: string; since: ApiVersion; id: "_Id" | "Id" };
 
 /** Makes the two object types of a store of values by key: the collection and its item. */
-export function keptValues<Owner>(names: Names, valuesOf: (owner: Owner) => Map<string, unknown>, take: (value: unknown) => unknown) {
+export function keptValues<Owner>(
+  names: Names,
+  valuesOf: (owner: Owner) => Map<string, unknown>,
+  take: (value: unknown) => unknown,
+) {
   const { since } = names;
   const item: HostType<Kept> = new HostType<Kept>(
     names.item,
     {
       key: property(since, ({ key }) => key),
-      value: property(since, ({ values, key }) => values.get(key), ({ values, key }, value) => {
-        values.set(key, take(value));
-      }),
+      value: property(
+        since,
+        ({ values, key }) => values.get(key),
+        ({ values, key }, value) => {
+          values.set(key, take(value));
+        },
+      ),
       delete: method(since, ({ values, key }) => {
         values.delete(key);
       }),

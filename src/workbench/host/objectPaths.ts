@@ -34,12 +34,15 @@ export class ObjectPaths {
   /** What a path or action is about, as error messages name it: `Worksheet.getRange`. */
   location(id: number, name: string): string {
     const known = this.#objects.get(id);
-    return known && name !== "" ? `${known.typeName}.${memberName(name)}` : (known?.typeName ?? this.#pathLocation(id));
+    return known && name !== ""
+      ? `${known.typeName}.${memberName(name)}`
+      : (known?.typeName ?? this.#pathLocation(id));
   }
 
   #pathLocation(id: number): string {
     const path = this.paths[id];
-    const parent = path?.ParentObjectPathId === undefined ? undefined : this.#objects.get(path.ParentObjectPathId);
+    const parent =
+      path?.ParentObjectPathId === undefined ? undefined : this.#objects.get(path.ParentObjectPathId);
     if (!path || !parent) return "";
     return `${parent.typeName}.${path.ObjectPathType === pathTypes.indexer ? "getItem" : memberName(path.Name)}`;
   }
@@ -55,12 +58,17 @@ export class ObjectPaths {
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (path.ObjectPathType === pathTypes.indexer) {
-      return found(parent.item(this.given(path.ArgumentInfo)[0]), `${parent.typeName}.getItem is not modelled by the workbench`);
+      return found(
+        parent.item(this.given(path.ArgumentInfo)[0]),
+        `${parent.typeName}.getItem is not modelled by the workbench`,
+      );
     }
     const member = memberOf(parent, path.Name, this.version);
-    const answer =
-      member.kind === "method" ? member.call(this.given(path.ArgumentInfo)) : member.get();
-    return found(isHostObject(answer) ? answer : null, `${parent.typeName}.${memberName(path.Name)} gives no object`);
+    const answer = member.kind === "method" ? member.call(this.given(path.ArgumentInfo)) : member.get();
+    return found(
+      isHostObject(answer) ? answer : null,
+      `${parent.typeName}.${memberName(path.Name)} gives no object`,
+    );
   }
 
   #withObjects(given: readonly unknown[], ids: ReferencedIds | undefined): unknown[] {

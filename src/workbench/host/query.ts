@@ -13,7 +13,10 @@ export function queried(
   const wanted: Wanted = new Map();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let level = wanted;
-    for (const name of path.split("/").map(memberName).filter((part) => part !== "items")) {
+    for (const name of path
+      .split("/")
+      .map(memberName)
+      .filter((part) => part !== "items")) {
       const next = level.get(name) ?? new Map<string, Wanted>();
       level.set(name, next);
       level = next;
@@ -26,7 +29,9 @@ function answer(object: HostObject, wanted: Wanted, version: ApiVersion, skip = 
   if (object.isNull) return null;
   const result: Record<string, unknown> = { ...object.id };
   const { items } = object;
-  const own = items ? [...wanted].filter(([name]) => object.member(name)) : [...named(object, wanted, version)];
+  const own = items
+    ? [...wanted].filter(([name]) => object.member(name))
+    : [...named(object, wanted, version)];
   for (const [name, inside] of own) result[wireName(name)] = memberAnswer(object, name, inside, version);
   if (items) {
     const ofItems: Wanted = new Map([...wanted].filter(([name]) => !object.member(name)));

@@ -24,7 +24,13 @@ export class RequestLog {
 
   /** Notes loudly what was asked for outside of a batch and is not there. */
   addUnknown(message: string): void {
-    const error = { Code: "ApiNotFound", Message: message, ActionIndex: 0, Location: "", HttpStatusCode: 404 };
+    const error = {
+      Code: "ApiNotFound",
+      Message: message,
+      ActionIndex: 0,
+      Location: "",
+      HttpStatusCode: 404,
+    };
     this.add({ bytes: 0, actions: 0, error, batch: { Actions: [], ObjectPaths: {} } });
   }
 

@@ -3,7 +3,15 @@ import type { ApiVersion, BoundMember, HostObject } from "./hostType";
 
 /** The requirement sets of Excel that the workbench can be switched to. */
 export const apiVersions = [
-  "1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17",
+  "1.9",
+  "1.10",
+  "1.11",
+  "1.12",
+  "1.13",
+  "1.14",
+  "1.15",
+  "1.16",
+  "1.17",
 ] as const satisfies readonly ApiVersion[];
 
 /** Whether one version has all that another has. */
@@ -18,7 +26,10 @@ export function memberOf(object: HostObject, wireName: string, version: ApiVersi
   const full = `${object.typeName}.${name}`;
   if (!member) throw new ExcelError("ApiNotFound", `${full} is not modelled by the workbench`);
   if (!includes(version, member.since)) {
-    throw new ExcelError("ApiNotFound", `${full} needs ExcelApi ${member.since}, the workbench offers ExcelApi ${version}`);
+    throw new ExcelError(
+      "ApiNotFound",
+      `${full} needs ExcelApi ${member.since}, the workbench offers ExcelApi ${version}`,
+    );
   }
   return member;
 }

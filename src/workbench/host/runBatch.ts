@@ -20,7 +20,13 @@ export type Session = {
 
 /** Does the actions of a batch in order; the first that fails ends it, what was done before stays done. */
 export function runBatch(batch: Batch, session: Session): BatchAnswer {
-  const paths = new ObjectPaths(batch.ObjectPaths, session.root, session.services, session.references, session.version);
+  const paths = new ObjectPaths(
+    batch.ObjectPaths,
+    session.root,
+    session.services,
+    session.references,
+    session.version,
+  );
   const answer: BatchAnswer = { Results: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -55,7 +61,10 @@ function done(action: Action, paths: ObjectPaths, session: Session): unknown {
     case actionTypes.setProperty:
       return put(object, action.Name, paths.given(action.ArgumentInfo)[0], session.version);
     default:
-      throw new ExcelError("ApiNotFound", `Actions of type ${action.ActionType} are not modelled by the workbench`);
+      throw new ExcelError(
+        "ApiNotFound",
+        `Actions of type ${action.ActionType} are not modelled by the workbench`,
+      );
   }
 }
 
@@ -71,7 +80,10 @@ function called(object: HostObject, action: Action, paths: ObjectPaths, session:
 function put(object: HostObject, wireName: string, value: unknown, version: ApiVersion): null {
   const member = memberOf(object, wireName, version);
   if (member.kind !== "property" || !member.set) {
-    throw new ExcelError("ApiNotFound", `Setting ${object.typeName}.${memberName(wireName)} is not modelled by the workbench`);
+    throw new ExcelError(
+      "ApiNotFound",
+      `Setting ${object.typeName}.${memberName(wireName)} is not modelled by the workbench`,
+    );
   }
   member.set(value);
   return null;

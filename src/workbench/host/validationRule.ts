@@ -30,7 +30,8 @@ export function ruleArgument(value: unknown, worksheet: Worksheet): ValidationRu
   }
   const operator = word(rule["operator"], comparisons);
   const isBetween = operator === "Between" || operator === "NotBetween";
-  if (isBetween && (rule["formula2"] === undefined || rule["formula2"] === null)) throw new ExcelError("InvalidArgument");
+  if (isBetween && (rule["formula2"] === undefined || rule["formula2"] === null))
+    throw new ExcelError("InvalidArgument");
   return {
     kind,
     operator,
@@ -56,6 +57,7 @@ function bound(value: unknown, worksheet: Worksheet): string | number {
 
 function formula(value: unknown, worksheet: Worksheet): string {
   const given = text(value);
-  if (!given.startsWith("=") || !worksheet.workbook.calculator.accepts(given)) throw new ExcelError("InvalidArgument");
+  if (!given.startsWith("=") || !worksheet.workbook.calculator.accepts(given))
+    throw new ExcelError("InvalidArgument");
   return given;
 }

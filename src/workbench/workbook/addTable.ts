@@ -63,7 +63,9 @@ export function removeTable(table: Table): void {
 
 function takenNames(worksheet: Worksheet, except?: Table): string[] {
   const { tables, names } = worksheet.workbook;
-  return [...tables.filter((table) => table !== except), ...names.filter((name) => !name.worksheet)].map(({ name }) => name);
+  return [...tables.filter((table) => table !== except), ...names.filter((name) => !name.worksheet)].map(
+    ({ name }) => name,
+  );
 }
 
 function writeHeaders(worksheet: Worksheet, { row, column, columns }: Area): void {

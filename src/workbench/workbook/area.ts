@@ -34,7 +34,10 @@ export function bounding(one: Area, other: Area): Area {
 /** Whether a cell lies in an area. */
 export function holds(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
   );
 }
 
@@ -48,8 +51,12 @@ export function fits(area: Area): boolean {
   const { row, column, rows, columns } = area;
   return (
     [row, column, rows, columns].every(Number.isInteger) &&
-    row >= 0 && column >= 0 && rows > 0 && columns > 0 &&
-    row + rows <= sheetSize.rows && column + columns <= sheetSize.columns
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= sheetSize.rows &&
+    column + columns <= sheetSize.columns
   );
 }
 

@@ -72,7 +72,13 @@ export class Calculator {
 
   setTable(table: Table): void {
     const { name, worksheet, area, showTotals } = table;
-    this.#calculation.setTable({ name, sheet: worksheet.id, area, headers: headersOf(table), totals: showTotals });
+    this.#calculation.setTable({
+      name,
+      sheet: worksheet.id,
+      area,
+      headers: headersOf(table),
+      totals: showTotals,
+    });
   }
 
   removeTable(table: Table): void {

@@ -25,12 +25,22 @@ function styleOf(format: CellFormat, value: Scalar): CellStyle {
   const { fontName, fontSize, bold, italic, fill, wrapText, indentLevel, locked } = format;
   const formatColor = typeof value === "number" ? formatTextColor(value, format.numberFormat) : null;
   return {
-    fontName, fontSize, bold, italic, fill, locked,
+    fontName,
+    fontSize,
+    bold,
+    italic,
+    fill,
+    locked,
     color: formatColor ?? format.color,
     wrap: wrapText,
     indent: indentLevel,
     align: alignment(format.horizontalAlignment, value),
-    vertical: format.verticalAlignment === "Top" ? "top" : format.verticalAlignment === "Center" ? "center" : "bottom",
+    vertical:
+      format.verticalAlignment === "Top"
+        ? "top"
+        : format.verticalAlignment === "Center"
+          ? "center"
+          : "bottom",
     borders: bordersOf(format),
   };
 }
@@ -40,14 +50,19 @@ function alignment(horizontal: string, value: Scalar): CellStyle["align"] {
     return ({ Left: "left", Right: "right", Center: "center" } as const)[horizontal];
   }
   if (horizontal === "CenterAcrossSelection") return "center";
-  return typeof value === "number" ? "right" : typeof value === "string" || value === null ? "left" : "center";
+  return typeof value === "number"
+    ? "right"
+    : typeof value === "string" || value === null
+      ? "left"
+      : "center";
 }
 
 function bordersOf({ borders }: CellFormat): CellStyle["borders"] {
   const shown: CellStyle["borders"] = {};
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const border = borders[side];
-    if (border && border.style !== "None") shown[side] = { color: border.color, style: cssStyle(border.style) };
+    if (border && border.style !== "None")
+      shown[side] = { color: border.color, style: cssStyle(border.style) };
   }
   return shown;
 }

@@ -57,15 +57,29 @@ export type ChartFont = { name: string; size: number; bold: boolean; italic: boo
 /** A series with nothing set. */
 export function newSeries(name: string | Reference): ChartSeries {
   return {
-    name, values: null, categories: null, color: null, hasDataLabels: false, gapWidth: 150,
-    lineColor: null, lineWeight: 2.25, smooth: false, markerStyle: "Automatic",
+    name,
+    values: null,
+    categories: null,
+    color: null,
+    hasDataLabels: false,
+    gapWidth: 150,
+    lineColor: null,
+    lineWeight: 2.25,
+    smooth: false,
+    markerStyle: "Automatic",
   };
 }
 
 /** An axis as Excel draws it by itself. */
 export function newAxis(): ChartAxis {
   return {
-    title: { text: "", visible: false }, visible: true, minimum: null, maximum: null, majorUnit: null,
-    numberFormat: "General", majorGridlines: true, reversePlotOrder: false,
+    title: { text: "", visible: false },
+    visible: true,
+    minimum: null,
+    maximum: null,
+    majorUnit: null,
+    numberFormat: "General",
+    majorGridlines: true,
+    reversePlotOrder: false,
   };
 }

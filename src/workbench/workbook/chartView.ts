@@ -6,7 +6,12 @@ import type { ChartView } from "./view";
 /** Excel's first chart colours, for series that have none. */
 const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-const kinds = { ColumnClustered: "column", BarStacked: "stackedBar", Line: "line", LineMarkers: "line" } as const;
+const kinds = {
+  ColumnClustered: "column",
+  BarStacked: "stackedBar",
+  Line: "line",
+  LineMarkers: "line",
+} as const;
 
 /** A chart as it is drawn, its texts and numbers read from the cells. */
 export function chartView(chart: Chart): ChartView {
@@ -15,14 +20,19 @@ export function chartView(chart: Chart): ChartView {
     name: chart.name,
     title: chart.title.visible ? chart.title.text : "",
     kind: kinds[chart.type],
-    categories: first?.categories ? textsOf(first.categories) : numbersOf(first?.values ?? null).map((_, index) => String(index + 1)),
+    categories: first?.categories
+      ? textsOf(first.categories)
+      : numbersOf(first?.values ?? null).map((_, index) => String(index + 1)),
     series: chart.series.map((series, index) => ({
       name: typeof series.name === "string" ? series.name : (textsOf(series.name)[0] ?? ""),
       color: series.color ?? palette[index % palette.length] ?? "#4472C4",
       values: numbersOf(series.values),
     })),
     box: {
-      left: pixels(chart.left), top: pixels(chart.top), width: pixels(chart.width), height: pixels(chart.height),
+      left: pixels(chart.left),
+      top: pixels(chart.top),
+      width: pixels(chart.width),
+      height: pixels(chart.height),
     },
   };
 }

@@ -35,7 +35,12 @@ export type ConditionalRule =
     };
 
 /** A conditional format; the first of a sheet's list wins. Formulas are written for the first cell of the area. */
-export type ConditionalFormat = { readonly id: string; area: Area; stopIfTrue: boolean; rule: ConditionalRule };
+export type ConditionalFormat = {
+  readonly id: string;
+  area: Area;
+  stopIfTrue: boolean;
+  rule: ConditionalRule;
+};
 
 export type ConditionalKind = ConditionalRule["kind"];
 
@@ -48,16 +53,30 @@ export function newRule(kind: ConditionalKind): ConditionalRule {
       return { kind, operator: "EqualTo", formula1: "", formula2: "", look: newLook() };
     case "DataBar":
       return {
-        kind, color: "#638EC6", gradient: true, borderColor: "", negativeColor: "#FF0000",
-        lower: { type: "Automatic", formula: null }, upper: { type: "Automatic", formula: null },
-        showDataBarOnly: false, axisColor: "#000000", axisFormat: "Automatic", direction: "Context",
+        kind,
+        color: "#638EC6",
+        gradient: true,
+        borderColor: "",
+        negativeColor: "#FF0000",
+        lower: { type: "Automatic", formula: null },
+        upper: { type: "Automatic", formula: null },
+        showDataBarOnly: false,
+        axisColor: "#000000",
+        axisFormat: "Automatic",
+        direction: "Context",
       };
   }
 }
 
 function newLook(): ConditionalLook {
   return {
-    fill: null, color: null, bold: null, italic: null, underline: null, strikethrough: null, numberFormat: null,
+    fill: null,
+    color: null,
+    bold: null,
+    italic: null,
+    underline: null,
+    strikethrough: null,
+    numberFormat: null,
     borders: {},
   };
 }

@@ -11,7 +11,12 @@ import type { Worksheet } from "./worksheet";
 export type ConditionalView = { format: Partial<CellFormat>; bar: CellView["bar"]; hidesText: boolean };
 
 /** Applies the rules that lie over a cell; null where none of them speaks. */
-export function conditionalView(sheet: Worksheet, row: number, column: number, value: Scalar): ConditionalView | null {
+export function conditionalView(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  value: Scalar,
+): ConditionalView | null {
   let view: ConditionalView | null = null;
   for (const conditional of sheet.conditionalFormats) {
     if (!holds(conditional.area, row, column)) continue;
@@ -31,7 +36,13 @@ export function conditionalView(sheet: Worksheet, row: number, column: number, v
   return view;
 }
 
-function speaks(sheet: Worksheet, { area, rule }: ConditionalFormat, row: number, column: number, value: Scalar): boolean {
+function speaks(
+  sheet: Worksheet,
+  { area, rule }: ConditionalFormat,
+  row: number,
+  column: number,
+  value: Scalar,
+): boolean {
   const answer = (formula: string) =>
     sheet.workbook.calculator.evaluate(sheet, formula, area, { row, column })[0]?.[0] ?? null;
   if (rule.kind === "Custom") {

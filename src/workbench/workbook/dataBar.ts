@@ -7,7 +7,12 @@ import type { Worksheet } from "./worksheet";
 type BarRule = Extract<ConditionalRule, { kind: "DataBar" }>;
 
 /** The bar behind a number: its share of the way from the rule's lower bound to the upper one. */
-export function dataBar(sheet: Worksheet, { area }: ConditionalFormat, rule: BarRule, value: Scalar): CellView["bar"] {
+export function dataBar(
+  sheet: Worksheet,
+  { area }: ConditionalFormat,
+  rule: BarRule,
+  value: Scalar,
+): CellView["bar"] {
   if (typeof value !== "number") return null;
   const numbers = numbersOf(sheet, area);
   const lower = bound(sheet, area, rule.lower, Math.min(...numbers), Math.min(0, ...numbers));

@@ -18,5 +18,6 @@ export function checkDefinedName(name: string, taken: readonly string[]): void {
   const legal = /^[\p{L}_\\][\p{L}\p{N}\p{M}_.?\\]{0,254}$/u.test(name) && !/^[rc]$/i.test(name);
   const looksLikeCell = parseAddress(name) !== null || /^r\d*c\d*$/i.test(name);
   if (!legal || looksLikeCell) throw new ExcelError("InvalidArgument");
-  if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) throw new ExcelError("InvalidArgument");
+  if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
+    throw new ExcelError("InvalidArgument");
 }

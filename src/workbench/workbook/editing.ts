@@ -28,7 +28,9 @@ export function pasteTyped(
   if (!fits(area)) return refusal(sheet, "paste");
   return replaceCells(
     sheet,
-    typed.flatMap((line, down) => line.map((text, right) => stateOf(sheet, row + down, column + right, text))),
+    typed.flatMap((line, down) =>
+      line.map((text, right) => stateOf(sheet, row + down, column + right, text)),
+    ),
   );
 }
 
@@ -49,10 +51,15 @@ function replaceCells(sheet: Worksheet, after: readonly CellState[]): Refusal | 
     return refusal(sheet, "formula");
   }
   const before = after.map(({ row, column }) => ({
-    row, column, content: sheet.content(row, column), format: sheet.formats.at(row, column),
+    row,
+    column,
+    content: sheet.content(row, column),
+    format: sheet.formats.at(row, column),
   }));
   return sheet.workbook.quietly(() => {
-    calculator.together(() => history.perform({ redo: () => put(sheet, after), undo: () => put(sheet, before) }));
+    calculator.together(() =>
+      history.perform({ redo: () => put(sheet, after), undo: () => put(sheet, before) }),
+    );
     const refused = after.map((cell) => refusedValue(sheet, cell)).find((found) => found !== null);
     if (refused) calculator.together(() => history.takeBack());
     return refused ?? null;
@@ -80,7 +87,8 @@ function stateOf(sheet: Worksheet, row: number, column: number, typed: string): 
 /** Excel takes 10 typed into a cell of percentages for 10 %. */
 function asPercent(content: Content | null, typed: string, format: CellFormat): Content | null {
   const isPlain = content && "value" in content && typeof content.value === "number" && !typed.includes("%");
-  if (!isPlain || !isPercentFormat(format.numberFormat) || Math.abs(Number(content.value)) < 1) return content;
+  if (!isPlain || !isPercentFormat(format.numberFormat) || Math.abs(Number(content.value)) < 1)
+    return content;
   return { value: Number(content.value) / 100 };
 }
 
@@ -95,5 +103,8 @@ function refusedValue(sheet: Worksheet, { row, column, content }: CellState): Re
 
 function refusal(sheet: Worksheet, kind: "protected" | "formula" | "validation" | "paste"): Refusal {
   const { language } = sheet.workbook;
-  return { title: workbookText(language, `${kind}.title`), message: workbookText(language, `${kind}.message`) };
+  return {
+    title: workbookText(language, `${kind}.title`),
+    message: workbookText(language, `${kind}.message`),
+  };
 }

@@ -32,8 +32,10 @@ export class FormatGrid {
 
   change(area: Area, change: (format: CellFormat) => CellFormat): void {
     const changed = once(change);
-    if (area.rows === sheetSize.rows) this.#changeColumns(area, changed);
-    else if (area.columns === sheetSize.columns) this.#changeRows(area, changed);
+    const whole = { rows: area.rows === sheetSize.rows, columns: area.columns === sheetSize.columns };
+    if (whole.rows && whole.columns) this.#changeAll(changed);
+    else if (whole.rows) this.#changeColumns(area, changed);
+    else if (whole.columns) this.#changeRows(area, changed);
     else for (const { row, column } of cellsOf(area)) this.set(row, column, changed(this.at(row, column)));
   }
 
@@ -57,21 +59,22 @@ export class FormatGrid {
     }
   }
 
+  #changeAll(changed: (format: CellFormat) => CellFormat): void {
+    this.#sheet = changed(this.#sheet);
+    for (const formats of [this.#columns, this.#rows, this.#cells]) {
+      for (const [key, format] of formats) formats.set(key, changed(format));
+    }
+  }
+
   #changeColumns(area: Area, changed: (format: CellFormat) => CellFormat): void {
     for (const row of this.#rows.keys()) {
-      for (const { column } of cellsOf({ ...area, row, rows: 1 })) this.set(row, column, this.at(row, column));
+      for (const { column } of cellsOf({ ...area, row, rows: 1 }))
+        this.set(row, column, this.at(row, column));
     }
-    if (area.columns === sheetSize.columns) {
-      this.#sheet = changed(this.#sheet);
-      for (const [column, format] of this.#columns) this.#columns.set(column, changed(format));
-    } else {
-      for (const { column } of cellsOf({ ...area, row: 0, rows: 1 })) {
-        this.#columns.set(column, changed(this.ofColumn(column)));
-      }
+    for (const { column } of cellsOf({ ...area, row: 0, rows: 1 })) {
+      this.#columns.set(column, changed(this.ofColumn(column)));
     }
-    for (const [row, column, format] of [...this.cells()]) {
-      if (holds(area, row, column)) this.set(row, column, changed(format));
-    }
+    this.#changeCells(area, changed);
   }
 
   #changeRows(area: Area, changed: (format: CellFormat) => CellFormat): void {
@@ -79,7 +82,11 @@ export class FormatGrid {
       for (const column of this.#columns.keys()) this.set(row, column, this.at(row, column));
       this.#rows.set(row, changed(this.#rows.get(row) ?? this.#sheet));
     }
-    for (const [row, column, format] of [...this.cells()]) {
+    this.#changeCells(area, changed);
+  }
+
+  #changeCells(area: Area, changed: (format: CellFormat) => CellFormat): void {
+    for (const [row, column, format] of this.cells()) {
       if (holds(area, row, column)) this.set(row, column, changed(format));
     }
   }

@@ -6,15 +6,27 @@ import { validationChoices } from "./validationChoices";
 import type { Worksheet } from "./worksheet";
 
 /** Whether a cell's validation takes a value. */
-export function isAccepted(sheet: Worksheet, validation: Validation, row: number, column: number, value: Scalar): boolean {
+export function isAccepted(
+  sheet: Worksheet,
+  validation: Validation,
+  row: number,
+  column: number,
+  value: Scalar,
+): boolean {
   const { rule } = validation;
   if (!rule || (value === null && validation.ignoreBlanks)) return true;
   const formula = (text: string) =>
-    sheet.workbook.calculator.evaluate(sheet, text, validation.areas[0] ?? { row, column }, { row, column })[0]?.[0] ?? null;
+    sheet.workbook.calculator.evaluate(sheet, text, validation.areas[0] ?? { row, column }, {
+      row,
+      column,
+    })[0]?.[0] ?? null;
 
   if (rule.kind === "list") {
     const typed = displayText(value, "General").toLowerCase();
-    return validationChoices(sheet, validation, row, column)?.some((choice) => choice.toLowerCase() === typed) ?? false;
+    return (
+      validationChoices(sheet, validation, row, column)?.some((choice) => choice.toLowerCase() === typed) ??
+      false
+    );
   }
   if (rule.kind === "custom") {
     const answer = formula(rule.formula);

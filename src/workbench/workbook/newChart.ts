@@ -1,4 +1,12 @@
-import { type Chart, type ChartFont, type ChartSeries, type ChartType, newAxis, newSeries, type Reference } from "./chart";
+import {
+  type Chart,
+  type ChartFont,
+  type ChartSeries,
+  type ChartType,
+  newAxis,
+  newSeries,
+  type Reference,
+} from "./chart";
 import { freeName } from "./sheetName";
 
 /** Which way the series of a chart run. */
@@ -12,15 +20,26 @@ export function newChart(id: string, type: ChartType, source: Reference, seriesB
   return {
     id,
     worksheet,
-    name: freeName("Chart ", worksheet.drawings.map((chart) => chart.name)),
+    name: freeName(
+      "Chart ",
+      worksheet.drawings.map((chart) => chart.name),
+    ),
     type,
-    title: { text: typeof only?.name === "string" ? only.name : "", visible: true, overlay: false, font: font(14) },
+    title: {
+      text: typeof only?.name === "string" ? only.name : "",
+      visible: true,
+      overlay: false,
+      font: font(14),
+    },
     legend: { visible: series.length > 1, position: "Bottom", overlay: false, font: font(9) },
     font: font(10),
     fill: "#FFFFFF",
     series,
     axes: { category: newAxis(), value: newAxis() },
-    left: 60, top: 30, width: 360, height: 216,
+    left: 60,
+    top: 30,
+    width: 360,
+    height: 216,
   };
 }
 
@@ -45,7 +64,11 @@ function seriesOver({ worksheet, area }: Reference, seriesBy: SeriesBy): ChartSe
 
   const line = (across: number): Reference => ({
     worksheet,
-    area: { ...at(across, named), rows: byColumns ? length - named : 1, columns: byColumns ? 1 : length - named },
+    area: {
+      ...at(across, named),
+      rows: byColumns ? length - named : 1,
+      columns: byColumns ? 1 : length - named,
+    },
   });
   return Array.from({ length: width - categorised }, (_, index) => {
     const across = index + categorised;

@@ -23,12 +23,24 @@ export type PageLayout = {
   headersFooters: Record<HeaderFooter, string>;
 };
 
-export const margins = ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin"] as const;
+export const margins = [
+  "leftMargin",
+  "rightMargin",
+  "topMargin",
+  "bottomMargin",
+  "headerMargin",
+  "footerMargin",
+] as const;
 
 export type Margin = (typeof margins)[number];
 
 export const headersFooters = [
-  "leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter",
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
 ] as const;
 
 export type HeaderFooter = (typeof headersFooters)[number];
@@ -40,7 +52,12 @@ export function newPageLayout(): PageLayout {
     paperSize: "Letter",
     zoom: { scale: 100 },
     margins: {
-      leftMargin: 50.4, rightMargin: 50.4, topMargin: 54, bottomMargin: 54, headerMargin: 21.6, footerMargin: 21.6,
+      leftMargin: 50.4,
+      rightMargin: 50.4,
+      topMargin: 54,
+      bottomMargin: 54,
+      headerMargin: 21.6,
+      footerMargin: 21.6,
     },
     printArea: [],
     titleRows: null,
@@ -56,7 +73,12 @@ export function newPageLayout(): PageLayout {
     printComments: "NoComments",
     printErrors: "AsDisplayed",
     headersFooters: {
-      leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "",
+      leftHeader: "",
+      centerHeader: "",
+      rightHeader: "",
+      leftFooter: "",
+      centerFooter: "",
+      rightFooter: "",
     },
   };
 }

@@ -4,7 +4,8 @@ import { ExcelError } from "./excelError";
 export function checkSheetName(name: string, taken: readonly string[]): void {
   const legal = name !== "" && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
   if (!legal || name.toLowerCase() === "history") throw new ExcelError("InvalidArgument");
-  if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) throw new ExcelError("ItemAlreadyExists");
+  if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
+    throw new ExcelError("ItemAlreadyExists");
 }
 
 /** Gives the first free name of a series: `Sheet1`, `Sheet2` … */

@@ -58,7 +58,9 @@ export class Tracks {
 
   /** The tracks that differ from the standard. */
   *special(): Generator<{ index: number; size: number; hidden: boolean }> {
-    for (const index of [...new Set([...this.#own.keys(), ...this.#hidden])].sort((one, other) => one - other)) {
+    for (const index of [...new Set([...this.#own.keys(), ...this.#hidden])].sort(
+      (one, other) => one - other,
+    )) {
       yield { index, size: this.size(index), hidden: this.#hidden.has(index) };
     }
   }

@@ -15,7 +15,10 @@ export function typedText(sheet: Worksheet, row: number, column: number): string
 
 function numberText(value: number, numberFormat: string): string {
   if (isDateFormat(numberFormat)) {
-    return formatText(value, Number.isInteger(value) ? "yyyy/m/d" : value < 1 ? "h:mm:ss" : "yyyy/m/d h:mm:ss");
+    return formatText(
+      value,
+      Number.isInteger(value) ? "yyyy/m/d" : value < 1 ? "h:mm:ss" : "yyyy/m/d h:mm:ss",
+    );
   }
   if (isPercentFormat(numberFormat)) return `${Number((value * 100).toPrecision(15))}%`;
   return String(value);

@@ -2,7 +2,14 @@ import type { Area } from "../../sheet/sheet";
 
 /** The comparisons of a validation or a conditional format, as Excel's API spells them. */
 export const comparisons = [
-  "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual",
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
 ] as const;
 
 export type Comparison = (typeof comparisons)[number];

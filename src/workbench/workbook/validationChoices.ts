@@ -3,7 +3,12 @@ import type { Validation } from "./validation";
 import type { Worksheet } from "./worksheet";
 
 /** The texts that a list validation offers in a cell; null where the rule is no list. */
-export function validationChoices(sheet: Worksheet, validation: Validation, row: number, column: number): string[] | null {
+export function validationChoices(
+  sheet: Worksheet,
+  validation: Validation,
+  row: number,
+  column: number,
+): string[] | null {
   const { rule, areas } = validation;
   if (rule?.kind !== "list") return null;
   if (!rule.source.startsWith("=")) return rule.source.split(",").map((choice) => choice.trim());

@@ -17,12 +17,18 @@ export function validationFor(sheet: Worksheet, area: Area): Validation {
 /** Takes the validations off an area. */
 export function clearValidation(sheet: Worksheet, area: Area): void {
   sheet.validations = sheet.validations
-    .map((validation) => ({ ...validation, areas: validation.areas.flatMap((covered) => without(covered, area)) }))
+    .map((validation) => ({
+      ...validation,
+      areas: validation.areas.flatMap((covered) => without(covered, area)),
+    }))
     .filter(({ areas }) => areas.length > 0);
 }
 
 function sameArea(one: Area | undefined, other: Area): boolean {
   return (
-    one?.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+    one?.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
   );
 }

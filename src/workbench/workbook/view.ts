@@ -49,7 +49,10 @@ export interface WorksheetView {
   clear(area: Area): Refusal | null;
   resizeColumn(column: number, pixels: number): void;
   /** The hint of a cell's validation, and its choices when it is a list. */
-  help(row: number, column: number): { title: string; message: string; choices: readonly string[] | null } | null;
+  help(
+    row: number,
+    column: number,
+  ): { title: string; message: string; choices: readonly string[] | null } | null;
   /** Where Tab (or Shift+Tab) goes: on a protected sheet to the next cell that can be changed. */
   nextCell(row: number, column: number, backwards: boolean): { row: number; column: number };
 }

@@ -83,9 +83,17 @@ export class Workbook implements WorkbookView {
   }
 
   /** Adds a sheet behind the others. */
-  createWorksheet(name = freeName("Sheet", this.worksheets.map((sheet) => sheet.name))): Worksheet {
+  createWorksheet(
+    name = freeName(
+      "Sheet",
+      this.worksheets.map((sheet) => sheet.name),
+    ),
+  ): Worksheet {
     if (this.structureProtected) throw new ExcelError("AccessDenied");
-    checkSheetName(name, this.worksheets.map((sheet) => sheet.name));
+    checkSheetName(
+      name,
+      this.worksheets.map((sheet) => sheet.name),
+    );
     const worksheet = new Worksheet(this, this.nextId(), name);
     this.worksheets.push(worksheet);
     this.calculator.addSheet(worksheet);
@@ -115,7 +123,11 @@ export class Workbook implements WorkbookView {
   moveWorksheet(worksheet: Worksheet, position: number): void {
     if (this.structureProtected) throw new ExcelError("AccessDenied");
     if (position < 0 || position >= this.worksheets.length) throw new ExcelError("InvalidArgument");
-    this.worksheets = insertedAt(this.worksheets.filter((sheet) => sheet !== worksheet), position, worksheet);
+    this.worksheets = insertedAt(
+      this.worksheets.filter((sheet) => sheet !== worksheet),
+      position,
+      worksheet,
+    );
     this.changed();
   }
 
@@ -143,5 +155,4 @@ export class Workbook implements WorkbookView {
     });
     return done;
   }
-
 }

@@ -1,6 +1,6 @@
 import type { Scalar } from "../../formula/value";
 import type { Area } from "../../sheet/sheet";
-import { bounding, holds, overlaps, sheetSize } from "./area";
+import { holds, overlaps, sheetSize } from "./area";
 import type { Chart } from "./chart";
 import { chartView } from "./chartView";
 import { cellView } from "./cellView";
@@ -17,6 +17,8 @@ import type { Table } from "./table";
 import { Tracks } from "./tracks";
 import { typedText } from "./typedText";
 import type { Validation } from "./validation";
+import { Remembered } from "./remembered";
+import { usedArea } from "./usedArea";
 import { validationHelp } from "./validationHelp";
 import type { CellView, ChartView, Refusal, WorksheetView } from "./view";
 import type { Workbook } from "./workbook";
@@ -41,6 +43,7 @@ export class Worksheet implements WorksheetView {
   readonly page = newPageLayout();
   readonly customProperties = new Map<string, string>();
   readonly #contents = new Map<number, Content>();
+  readonly #usedSince = new Remembered<{ rows: number; columns: number }>();
   #name: string;
 
   constructor(
@@ -70,7 +73,8 @@ export class Worksheet implements WorksheetView {
     const next = this.workbook.worksheets.find((sheet) => sheet !== this && sheet.visibility === "Visible");
     if (visibility !== "Visible" && !next) throw new ExcelError("InvalidOperation");
     this.visibility = visibility;
-    if (visibility !== "Visible" && next && this.workbook.activeWorksheet === this) this.workbook.activate(next);
+    if (visibility !== "Visible" && next && this.workbook.activeWorksheet === this)
+      this.workbook.activate(next);
     this.workbook.changed();
   }
 
@@ -83,21 +87,12 @@ export class Worksheet implements WorksheetView {
   }
 
   get used(): { rows: number; columns: number } {
-    const area = this.usedArea(false);
-    return area ? { rows: area.row + area.rows, columns: area.column + area.columns } : { rows: 0, columns: 0 };
-  }
-
-  /** The smallest area around all that has content (or, unless only values count, a format). */
-  usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    const add = (area: Area) => (used = used ? bounding(used, area) : area);
-    for (const { row, column } of this.contents()) {
-      add({ row, column, rows: 1, columns: 1 });
-      const spill = this.spill(row, column);
-      if (spill) add(spill);
-    }
-    if (!valuesOnly) for (const [row, column] of this.formats.cells()) add({ row, column, rows: 1, columns: 1 });
-    return used;
+    return this.#usedSince.get(this.workbook.version, () => {
+      const area = usedArea(this, false);
+      return area
+        ? { rows: area.row + area.rows, columns: area.column + area.columns }
+        : { rows: 0, columns: 0 };
+    });
   }
 
   content(row: number, column: number): Content | null {

@@ -10,7 +10,10 @@ CustomFunctions.associate("TIMES", (rows: number[][], by: number | null) => {
   if (by === null) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "缺少第二个参数");
   return rows.map((row) => row.map((value) => value * by));
 });
-CustomFunctions.associate("LATER", (value: number) => new Promise((resolve) => setTimeout(() => resolve(value + 1), 20)));
+CustomFunctions.associate(
+  "LATER",
+  (value: number) => new Promise((resolve) => setTimeout(() => resolve(value + 1), 20)),
+);
 
 describe("a custom function of the real runtime", () => {
   beforeAll(async () => {
@@ -21,9 +24,17 @@ describe("a custom function of the real runtime", () => {
     ]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange("D1").formulas = [["=SALES.TIMES(A1:B2,10)"]];
-      sheet.getRange("G1:G4").formulas = [["=SALES.TIMES(A1:B2)"], ["=SALES.LATER(A1)*2"], ["=SALES.NOWHERE()"], ["=SALES.UNKNOWN()"]];
+      sheet.getRange("G1:G4").formulas = [
+        ["=SALES.TIMES(A1:B2)"],
+        ["=SALES.LATER(A1)*2"],
+        ["=SALES.NOWHERE()"],
+        ["=SALES.UNKNOWN()"],
+      ];
       await context.sync();
     });
     expect(workbook.busy).toBe(true);
@@ -33,7 +44,9 @@ describe("a custom function of the real runtime", () => {
 
   it("spills its rows", () => {
     expect(sheet.spill(0, 3)).toEqual({ row: 0, column: 3, rows: 2, columns: 2 });
-    expect([sheet.value(0, 3), sheet.value(0, 4), sheet.value(1, 3), sheet.value(1, 4)]).toEqual([10, 20, 30, 40]);
+    expect([sheet.value(0, 3), sheet.value(0, 4), sheet.value(1, 3), sheet.value(1, 4)]).toEqual([
+      10, 20, 30, 40,
+    ]);
   });
 
   it("gives its error with its message", () => {

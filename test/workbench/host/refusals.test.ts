@@ -19,7 +19,10 @@ describe("what the host refuses", () => {
         await context.sync();
       }),
     );
-    expect(failed).toMatchObject({ code: "ApiNotFound", message: "Range.getImage is not modelled by the workbench" });
+    expect(failed).toMatchObject({
+      code: "ApiNotFound",
+      message: "Range.getImage is not modelled by the workbench",
+    });
     expect(failed.debugInfo.errorLocation).toBe("Range.getImage");
   });
 
@@ -31,7 +34,9 @@ describe("what the host refuses", () => {
         await context.sync();
       }),
     );
-    expect(failed.message).toBe("Worksheet.customProperties needs ExcelApi 1.12, the workbench offers ExcelApi 1.9");
+    expect(failed.message).toBe(
+      "Worksheet.customProperties needs ExcelApi 1.12, the workbench offers ExcelApi 1.9",
+    );
   });
 
   it("leaves what was done before the failing action", async () => {
@@ -54,7 +59,8 @@ describe("what the host refuses", () => {
     const { Excel, workbook, host } = hostInProcess();
     const write = (cells: string[]) =>
       Excel.run(async (context) => {
-        for (const cell of cells) context.workbook.worksheets.getItem("Sheet1").getCell(0, cells.indexOf(cell)).values = [[cell]];
+        for (const cell of cells)
+          context.workbook.worksheets.getItem("Sheet1").getCell(0, cells.indexOf(cell)).values = [[cell]];
         await context.sync();
       });
     host.failures.failAtSync(2, "InvalidOperationInCellEditMode");
@@ -65,10 +71,16 @@ describe("what the host refuses", () => {
     const values = (host.log.requests[0]?.batch.Actions ?? []).findIndex(({ Name }) => Name === "Values");
     host.failures.failAtSync(1, "AccessDenied", values + 1);
     expect(await failure(write(["third", "fourth"]))).toMatchObject({ code: "AccessDenied" });
-    expect([workbook.activeWorksheet.value(0, 0), workbook.activeWorksheet.value(0, 1)]).toEqual(["third", null]);
+    expect([workbook.activeWorksheet.value(0, 0), workbook.activeWorksheet.value(0, 1)]).toEqual([
+      "third",
+      null,
+    ]);
     await write(["fifth"]);
     expect(host.log.requests.map(({ error }) => error?.Code ?? null)).toEqual([
-      null, "InvalidOperationInCellEditMode", "AccessDenied", null,
+      null,
+      "InvalidOperationInCellEditMode",
+      "AccessDenied",
+      null,
     ]);
   });
 
@@ -100,7 +112,9 @@ describe("what the client library does by itself", () => {
   });
 
   it("splits a large block of values into pieces, which arrive whole", async () => {
-    const rows = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+    const rows = Array.from({ length: 5000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => row * 10 + column),
+    );
     host.log.clear();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:J5000");

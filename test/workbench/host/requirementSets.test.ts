@@ -9,9 +9,12 @@ function documentedSets(): Map<string, string> {
   const start = all.indexOf("declare namespace Excel {");
   const excel = all.slice(start, all.indexOf("\ndeclare namespace", start + 10));
   const sets = new Map<string, string>();
-  const types = /(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*class (\w+) extends OfficeExtension\.ClientObject[^{]*\{([^]*?)\n    \}/g;
+  const types =
+    /(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*class (\w+) extends OfficeExtension\.ClientObject[^{]*\{([^]*?)\n    \}/g;
   for (const [, , type = "", body = ""] of excel.matchAll(types)) {
-    for (const [, comment = "", name = ""] of body.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*(?:readonly )?(\w+)[(:]/g)) {
+    for (const [, comment = "", name = ""] of body.matchAll(
+      /(\/\*\*(?:(?!\*\/)[^])*\*\/)\s*(?:readonly )?(\w+)[(:]/g,
+    )) {
       const set = /Api set: ExcelApi ([\d.]+)/.exec(comment)?.[1];
       if (set && !sets.has(`${type}.${name}`)) sets.set(`${type}.${name}`, set);
     }
@@ -35,11 +38,17 @@ describe("the requirement set of a modelled member", () => {
     expect(types.length).toBeGreaterThan(50);
   });
 
-  it.each(types.map((type) => [type.name, type] as const))("of %s is the documented one", (typeName, type) => {
-    const modelled = Object.entries(type.members)
-      .filter(([name]) => !name.startsWith("_") && !librarysOwn.includes(`${typeName}.${name}`))
-      .map(([name, { since }]) => [name, since]);
-    const stated = modelled.map(([name]) => [name, documented.get(`${typeName}.${name}`) ?? "not documented"]);
-    expect(modelled).toEqual(stated);
-  });
+  it.each(types.map((type) => [type.name, type] as const))(
+    "of %s is the documented one",
+    (typeName, type) => {
+      const modelled = Object.entries(type.members)
+        .filter(([name]) => !name.startsWith("_") && !librarysOwn.includes(`${typeName}.${name}`))
+        .map(([name, { since }]) => [name, since]);
+      const stated = modelled.map(([name]) => [
+        name,
+        documented.get(`${typeName}.${name}`) ?? "not documented",
+      ]);
+      expect(modelled).toEqual(stated);
+    },
+  );
 });

@@ -4,7 +4,12 @@ import { emptyFormat } from "../../../src/workbench/workbook/cellFormat";
 import { FormatGrid } from "../../../src/workbench/workbook/formatGrid";
 import { without } from "../../../src/workbench/workbook/without";
 
-const place = fc.record({ row: fc.nat(5), column: fc.nat(5), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) });
+const place = fc.record({
+  row: fc.nat(5),
+  column: fc.nat(5),
+  rows: fc.integer({ min: 1, max: 4 }),
+  columns: fc.integer({ min: 1, max: 4 }),
+});
 const area = fc.oneof(
   place,
   place.map((given) => ({ ...given, row: 0, rows: sheetSize.rows })),
@@ -17,7 +22,8 @@ describe("FormatGrid", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(area, fc.nat(9)), { maxLength: 12 }), (changes) => {
         const grid = new FormatGrid();
-        for (const [where, indentLevel] of changes) grid.change(where, (format) => ({ ...format, indentLevel }));
+        for (const [where, indentLevel] of changes)
+          grid.change(where, (format) => ({ ...format, indentLevel }));
         for (let row = 0; row < 11; row++) {
           for (let column = 0; column < 11; column++) {
             const last = changes.findLast(([where]) => holds(where, row, column));

@@ -1,3 +1,4 @@
+import { workbookText } from "../../../src/locales/workbook";
 import { CellError } from "../../../src/formula/value";
 import { emptyFormat } from "../../../src/workbench/workbook/cellFormat";
 import { Workbook } from "../../../src/workbench/workbook/workbook";
@@ -53,15 +54,18 @@ describe("typing into a cell", () => {
   });
 
   it("refuses a formula that cannot be read, in the person's language", () => {
-    expect(newSheet().enter(0, 0, "=1+")).toMatchObject({ title: "There is a problem with this formula" });
-    expect(newSheet("zh-CN").enter(0, 0, "=1+")).toMatchObject({ title: "公式有问题" });
+    expect(newSheet().enter(0, 0, "=1+")).toMatchObject({ title: workbookText("en-US", "formula.title") });
+    expect(newSheet("zh-CN").enter(0, 0, "=1+")).toMatchObject({
+      title: workbookText("zh-CN", "formula.title"),
+    });
   });
 
   it("calculates the expected deals of the small-deal funnel (models.md, section 3)", () => {
     const sheet = newSheet();
-    [["169", "49", "45"], ["20%", "35%", "70%"]].forEach((line, row) =>
-      line.forEach((text, column) => sheet.enter(row, column, text)),
-    );
+    [
+      ["169", "49", "45"],
+      ["20%", "35%", "70%"],
+    ].forEach((line, row) => line.forEach((text, column) => sheet.enter(row, column, text)));
     sheet.enter(2, 0, "=SUMPRODUCT(A1:C1,A2:C2)");
     expect(sheet.value(2, 0)).toBeCloseTo(82.45, 10);
   });
@@ -72,14 +76,21 @@ describe("taking back", () => {
     const sheet = newSheet();
     const { workbook } = sheet;
     sheet.enter(0, 0, "5%");
-    sheet.paste(1, 0, [["1", "2"], ["3", "=A2+B2"]]);
+    sheet.paste(1, 0, [
+      ["1", "2"],
+      ["3", "=A2+B2"],
+    ]);
     sheet.clear({ row: 0, column: 0, rows: 2, columns: 1 });
     sheet.resizeColumn(0, 100);
     expect([sheet.value(0, 0), sheet.value(1, 0), sheet.value(2, 1)]).toEqual([null, null, 2]);
     expect([workbook.undo(), sheet.columnWidth(0)]).toEqual([true, 64]);
     expect([workbook.undo(), sheet.value(0, 0), sheet.value(2, 1)]).toEqual([true, 0.05, 3]);
     expect([workbook.undo(), sheet.value(2, 1)]).toEqual([true, null]);
-    expect([workbook.undo(), sheet.value(0, 0), sheet.formats.at(0, 0).numberFormat]).toEqual([true, null, "General"]);
+    expect([workbook.undo(), sheet.value(0, 0), sheet.formats.at(0, 0).numberFormat]).toEqual([
+      true,
+      null,
+      "General",
+    ]);
     expect(workbook.undo()).toBe(false);
     expect([workbook.redo(), workbook.redo(), sheet.value(2, 1)]).toEqual([true, true, 3]);
     sheet.enter(5, 5, "new");
@@ -90,7 +101,10 @@ describe("taking back", () => {
     const sheet = newSheet();
     let told = 0;
     const stop = sheet.workbook.subscribe(() => told++);
-    sheet.paste(0, 0, [["1", "2"], ["3", "=A1+B1"]]);
+    sheet.paste(0, 0, [
+      ["1", "2"],
+      ["3", "=A1+B1"],
+    ]);
     expect(told).toBe(1);
     sheet.workbook.undo();
     stop();
@@ -102,6 +116,8 @@ describe("taking back", () => {
 describe("pasting", () => {
   it("refuses to reach over the edge", () => {
     const sheet = newSheet();
-    expect(sheet.paste(1_048_575, 0, [["1"], ["2"]])).toMatchObject({ title: "The paste does not fit" });
+    expect(sheet.paste(1_048_575, 0, [["1"], ["2"]])).toMatchObject({
+      title: workbookText("en-US", "paste.title"),
+    });
   });
 });

@@ -17,12 +17,20 @@ export const chart: HostType<Chart> = new HostType<Chart>(
   "Chart",
   {
     id: property("1.7", ({ id }) => id),
-    name: property("1.1", ({ name }) => name, (target, value) => {
-      target.name = text(value);
-    }),
-    chartType: property("1.7", ({ type }) => type, (target, value) => {
-      target.type = chartType(value);
-    }),
+    name: property(
+      "1.1",
+      ({ name }) => name,
+      (target, value) => {
+        target.name = text(value);
+      },
+    ),
+    chartType: property(
+      "1.7",
+      ({ type }) => type,
+      (target, value) => {
+        target.type = chartType(value);
+      },
+    ),
     left: place("left"),
     top: place("top"),
     width: place("width"),
@@ -57,7 +65,11 @@ export const chart: HostType<Chart> = new HostType<Chart>(
 );
 
 function place(name: "left" | "top" | "width" | "height") {
-  return property<Chart>("1.1", (target) => target[name], (target, value) => {
-    target[name] = name === "left" || name === "top" ? number(value) : size(value);
-  });
+  return property<Chart>(
+    "1.1",
+    (target) => target[name],
+    (target, value) => {
+      target[name] = name === "left" || name === "top" ? number(value) : size(value);
+    },
+  );
 }

@@ -19,40 +19,71 @@ export const chartAxis: HostType<ChartAxis> = new HostType<ChartAxis>("ChartAxis
   minimum: bound("minimum"),
   maximum: bound("maximum"),
   majorUnit: bound("majorUnit"),
-  visible: property("1.7", ({ visible }) => visible, (axis, value) => {
-    axis.visible = flag(value);
-  }),
-  numberFormat: property("1.8", ({ numberFormat }) => numberFormat, (axis, value) => {
-    axis.numberFormat = text(value);
-  }),
-  reversePlotOrder: property("1.7", ({ reversePlotOrder }) => reversePlotOrder, (axis, value) => {
-    axis.reversePlotOrder = flag(value);
-  }),
+  visible: property(
+    "1.7",
+    ({ visible }) => visible,
+    (axis, value) => {
+      axis.visible = flag(value);
+    },
+  ),
+  numberFormat: property(
+    "1.8",
+    ({ numberFormat }) => numberFormat,
+    (axis, value) => {
+      axis.numberFormat = text(value);
+    },
+  ),
+  reversePlotOrder: property(
+    "1.7",
+    ({ reversePlotOrder }) => reversePlotOrder,
+    (axis, value) => {
+      axis.reversePlotOrder = flag(value);
+    },
+  ),
   title: link("1.1", ({ title }) => chartAxisTitle.of(title)),
   majorGridlines: link("1.1", (axis) => chartGridlines.of(axis)),
 });
 
 /** The title of an axis; a text makes it appear. */
-export const chartAxisTitle: HostType<ChartAxis["title"]> = new HostType<ChartAxis["title"]>("ChartAxisTitle", {
-  text: property("1.1", (title) => title.text, (title, value) => {
-    title.text = text(value);
-    title.visible = true;
-  }),
-  visible: property("1.1", (title) => title.visible, (title, value) => {
-    title.visible = flag(value);
-  }),
-});
+export const chartAxisTitle: HostType<ChartAxis["title"]> = new HostType<ChartAxis["title"]>(
+  "ChartAxisTitle",
+  {
+    text: property(
+      "1.1",
+      (title) => title.text,
+      (title, value) => {
+        title.text = text(value);
+        title.visible = true;
+      },
+    ),
+    visible: property(
+      "1.1",
+      (title) => title.visible,
+      (title, value) => {
+        title.visible = flag(value);
+      },
+    ),
+  },
+);
 
 /** The lines across a chart at the main steps of an axis. */
 export const chartGridlines: HostType<ChartAxis> = new HostType<ChartAxis>("ChartGridlines", {
-  visible: property("1.1", ({ majorGridlines }) => majorGridlines, (axis, value) => {
-    axis.majorGridlines = flag(value);
-  }),
+  visible: property(
+    "1.1",
+    ({ majorGridlines }) => majorGridlines,
+    (axis, value) => {
+      axis.majorGridlines = flag(value);
+    },
+  ),
 });
 
 /** An empty text gives the bound back to Excel. */
 function bound(name: "minimum" | "maximum" | "majorUnit") {
-  return property<ChartAxis>("1.1", (axis) => axis[name] ?? "", (axis, value) => {
-    axis[name] = value === "" ? null : number(value);
-  });
+  return property<ChartAxis>(
+    "1.1",
+    (axis) => axis[name] ?? "",
+    (axis, value) => {
+      axis[name] = value === "" ? null : number(value);
+    },
+  );
 }

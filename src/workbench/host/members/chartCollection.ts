@@ -15,9 +15,18 @@ export const chartCollection: HostType<Worksheet> = new HostType<Worksheet>(
   "ChartCollection",
   {
     ...eventRegistrations("Activated", "Deactivated", "Added", "Deleted"),
-    ...keyedMembers<Worksheet, Chart>(() => chart, ({ drawings }) => drawings, isChart, {
-      item: "1.1", orNull: "1.4", getCount: "1.4", at: "1.1", count: "1.1",
-    }),
+    ...keyedMembers<Worksheet, Chart>(
+      () => chart,
+      ({ drawings }) => drawings,
+      isChart,
+      {
+        item: "1.1",
+        orNull: "1.4",
+        getCount: "1.4",
+        at: "1.1",
+        count: "1.1",
+      },
+    ),
     add: method("1.1", (sheet, type, source, seriesBy) => {
       guard(sheet, "allowEditObjects");
       const by = optional<SeriesBy>(seriesBy, (given) => word(given, ["Auto", "Columns", "Rows"]), "Auto");
@@ -26,7 +35,11 @@ export const chartCollection: HostType<Worksheet> = new HostType<Worksheet>(
       return chart.of(sheet.drawings.at(-1) ?? added);
     }),
   },
-  keyedTraits<Worksheet, Chart>(() => chart, ({ drawings }) => drawings, isChart),
+  keyedTraits<Worksheet, Chart>(
+    () => chart,
+    ({ drawings }) => drawings,
+    isChart,
+  ),
 );
 
 /** Takes an argument as one of the chart types that the workbench draws. */

@@ -4,7 +4,11 @@ import { HostType, property } from "../hostType";
 
 /** The numbers on the points of a series. */
 export const chartDataLabels: HostType<ChartSeries> = new HostType<ChartSeries>("ChartDataLabels", {
-  showValue: property("1.1", ({ hasDataLabels }) => hasDataLabels, (series, value) => {
-    series.hasDataLabels = flag(value);
-  }),
+  showValue: property(
+    "1.1",
+    ({ hasDataLabels }) => hasDataLabels,
+    (series, value) => {
+      series.hasDataLabels = flag(value);
+    },
+  ),
 });

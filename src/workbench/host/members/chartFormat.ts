@@ -39,12 +39,20 @@ export const chartSeriesFormat: HostType<ChartSeries> = new HostType<ChartSeries
 
 /** The line of a series. */
 export const chartLineFormat: HostType<ChartSeries> = new HostType<ChartSeries>("ChartLineFormat", {
-  color: property("1.1", ({ lineColor }) => lineColor, (series, value) => {
-    series.lineColor = color(value);
-  }),
-  weight: property("1.7", ({ lineWeight }) => lineWeight, (series, value) => {
-    series.lineWeight = size(value);
-  }),
+  color: property(
+    "1.1",
+    ({ lineColor }) => lineColor,
+    (series, value) => {
+      series.lineColor = color(value);
+    },
+  ),
+  weight: property(
+    "1.7",
+    ({ lineWeight }) => lineWeight,
+    (series, value) => {
+      series.lineWeight = size(value);
+    },
+  ),
   clear: method("1.1", (series) => {
     series.lineColor = null;
   }),

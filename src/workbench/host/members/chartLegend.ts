@@ -7,15 +7,27 @@ type Legend = Chart["legend"];
 
 /** The legend of a chart. */
 export const chartLegend: HostType<Legend> = new HostType<Legend>("ChartLegend", {
-  visible: property("1.1", (legend) => legend.visible, (legend, value) => {
-    legend.visible = flag(value);
-  }),
-  overlay: property("1.1", (legend) => legend.overlay, (legend, value) => {
-    legend.overlay = flag(value);
-  }),
-  position: property("1.1", (legend) => legend.position, (legend, value) => {
-    legend.position = word(value, ["Top", "Bottom", "Left", "Right", "Corner"]);
-  }),
+  visible: property(
+    "1.1",
+    (legend) => legend.visible,
+    (legend, value) => {
+      legend.visible = flag(value);
+    },
+  ),
+  overlay: property(
+    "1.1",
+    (legend) => legend.overlay,
+    (legend, value) => {
+      legend.overlay = flag(value);
+    },
+  ),
+  position: property(
+    "1.1",
+    (legend) => legend.position,
+    (legend, value) => {
+      legend.position = word(value, ["Top", "Bottom", "Left", "Right", "Corner"]);
+    },
+  ),
   format: link("1.1", (legend) => chartLegendFormat.of(legend)),
 });
 

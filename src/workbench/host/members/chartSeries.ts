@@ -16,26 +16,57 @@ export const chartSeries: HostType<InChart> = new HostType<InChart>("ChartSeries
   name: property("1.1", nameOf, ({ series }, value) => {
     series.name = text(value);
   }),
-  chartType: property("1.7", ({ chart }) => chart.type, ({ chart }, value) => {
-    if (chartType(value) !== chart.type) {
-      throw new ExcelError("ApiNotFound", "A series of another type than its chart is not modelled by the workbench");
-    }
-  }),
-  gapWidth: property("1.7", ({ series }) => series.gapWidth, ({ series }, value) => {
-    series.gapWidth = size(value);
-  }),
-  hasDataLabels: property("1.7", ({ series }) => series.hasDataLabels, ({ series }, value) => {
-    series.hasDataLabels = flag(value);
-  }),
-  smooth: property("1.7", ({ series }) => series.smooth, ({ series }, value) => {
-    series.smooth = flag(value);
-  }),
-  markerStyle: property("1.7", ({ series }) => series.markerStyle, ({ series }, value) => {
-    series.markerStyle = text(value);
-  }),
-  plotOrder: property("1.7", ({ chart, series }) => chart.series.indexOf(series), ({ chart, series }, value) => {
-    chart.series = insertedAt(chart.series.filter((other) => other !== series), whole(value), series);
-  }),
+  chartType: property(
+    "1.7",
+    ({ chart }) => chart.type,
+    ({ chart }, value) => {
+      if (chartType(value) !== chart.type) {
+        throw new ExcelError(
+          "ApiNotFound",
+          "A series of another type than its chart is not modelled by the workbench",
+        );
+      }
+    },
+  ),
+  gapWidth: property(
+    "1.7",
+    ({ series }) => series.gapWidth,
+    ({ series }, value) => {
+      series.gapWidth = size(value);
+    },
+  ),
+  hasDataLabels: property(
+    "1.7",
+    ({ series }) => series.hasDataLabels,
+    ({ series }, value) => {
+      series.hasDataLabels = flag(value);
+    },
+  ),
+  smooth: property(
+    "1.7",
+    ({ series }) => series.smooth,
+    ({ series }, value) => {
+      series.smooth = flag(value);
+    },
+  ),
+  markerStyle: property(
+    "1.7",
+    ({ series }) => series.markerStyle,
+    ({ series }, value) => {
+      series.markerStyle = text(value);
+    },
+  ),
+  plotOrder: property(
+    "1.7",
+    ({ chart, series }) => chart.series.indexOf(series),
+    ({ chart, series }, value) => {
+      chart.series = insertedAt(
+        chart.series.filter((other) => other !== series),
+        whole(value),
+        series,
+      );
+    },
+  ),
   format: link("1.1", ({ series }) => chartSeriesFormat.of(series)),
   dataLabels: link("1.8", ({ series }) => chartDataLabels.of(series)),
   setValues: method("1.7", ({ series }, source) => {

@@ -10,7 +10,9 @@ export const chartSeriesCollection: HostType<Chart> = new HostType<Chart>(
   {
     count: property("1.1", ({ series }) => series.length),
     getCount: method("1.4", ({ series }) => series.length),
-    getItemAt: method("1.1", (chart, index) => chartSeries.of({ chart, series: itemAt(chart.series, index) })),
+    getItemAt: method("1.1", (chart, index) =>
+      chartSeries.of({ chart, series: itemAt(chart.series, index) }),
+    ),
     add: method("1.7", (chart, name, index) => {
       const series = newSeries(optional(name, text, `Series${chart.series.length + 1}`));
       chart.series.splice(optional(index, whole, chart.series.length), 0, series);

@@ -7,16 +7,28 @@ type Title = Chart["title"];
 
 /** The title of a chart; a text makes it appear. */
 export const chartTitle: HostType<Title> = new HostType<Title>("ChartTitle", {
-  text: property("1.1", (title) => title.text, (title, value) => {
-    title.text = text(value);
-    title.visible = true;
-  }),
-  visible: property("1.1", (title) => title.visible, (title, value) => {
-    title.visible = flag(value);
-  }),
-  overlay: property("1.1", (title) => title.overlay, (title, value) => {
-    title.overlay = flag(value);
-  }),
+  text: property(
+    "1.1",
+    (title) => title.text,
+    (title, value) => {
+      title.text = text(value);
+      title.visible = true;
+    },
+  ),
+  visible: property(
+    "1.1",
+    (title) => title.visible,
+    (title, value) => {
+      title.visible = flag(value);
+    },
+  ),
+  overlay: property(
+    "1.1",
+    (title) => title.overlay,
+    (title, value) => {
+      title.overlay = flag(value);
+    },
+  ),
   format: link("1.1", (title) => chartTitleFormat.of(title)),
 });
 

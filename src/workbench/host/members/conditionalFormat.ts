@@ -36,11 +36,15 @@ export const conditionalFormat: HostType<ConditionalItem> = new HostType<Conditi
     custom: link("1.6", (item) => customConditionalFormat.of(ruleOf(item, "Custom"))),
     customOrNullObject: link("1.6", (item) => customConditionalFormat.orNone(ruleIf(item, "Custom"))),
     cellValue: link("1.6", (item) => cellValueConditionalFormat.of(ruleOf(item, "CellValue"))),
-    cellValueOrNullObject: link("1.6", (item) => cellValueConditionalFormat.orNone(ruleIf(item, "CellValue"))),
+    cellValueOrNullObject: link("1.6", (item) =>
+      cellValueConditionalFormat.orNone(ruleIf(item, "CellValue")),
+    ),
     dataBar: link("1.6", (item) => dataBarConditionalFormat.of(ruleOf(item, "DataBar"))),
     dataBarOrNullObject: link("1.6", (item) => dataBarConditionalFormat.orNone(ruleIf(item, "DataBar"))),
     getRange: method("1.6", ({ worksheet, format }) => range.of({ worksheet, area: format.area })),
-    getRangeOrNullObject: method("1.6", ({ worksheet, format }) => range.of({ worksheet, area: format.area })),
+    getRangeOrNullObject: method("1.6", ({ worksheet, format }) =>
+      range.of({ worksheet, area: format.area }),
+    ),
     delete: method("1.6", ({ worksheet, format }) => {
       guard(worksheet, "allowFormatCells");
       worksheet.conditionalFormats = worksheet.conditionalFormats.filter((other) => other !== format);
@@ -49,7 +53,10 @@ export const conditionalFormat: HostType<ConditionalItem> = new HostType<Conditi
   { id: { name: "Id", of: ({ format }) => format.id } },
 );
 
-function ruleOf<Kind extends ConditionalKind>(item: ConditionalItem, kind: Kind): Extract<ConditionalRule, { kind: Kind }> {
+function ruleOf<Kind extends ConditionalKind>(
+  item: ConditionalItem,
+  kind: Kind,
+): Extract<ConditionalRule, { kind: Kind }> {
   const rule = ruleIf(item, kind);
   if (!rule) throw new ExcelError("InvalidOperation");
   return rule;

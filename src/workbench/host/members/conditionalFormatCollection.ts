@@ -16,13 +16,20 @@ export const conditionalFormatCollection: HostType<Reference> = new HostType<Ref
   "ConditionalFormatCollection",
   {
     ...keyedMembers<Reference, ConditionalItem>(() => conditionalFormat, itemsOver, hasId, {
-      item: "1.6", orNull: "1.14", getCount: "1.6", at: "1.6",
+      item: "1.6",
+      orNull: "1.14",
+      getCount: "1.6",
+      at: "1.6",
     }),
     add: method("1.6", ({ worksheet, area }, type) => {
       guard(worksheet, "allowFormatCells");
       const given = text(type);
       const kind = kinds.find((known) => known.toLowerCase() === given.toLowerCase());
-      if (!kind) throw new ExcelError("ApiNotFound", `ConditionalFormatType.${given} is not modelled by the workbench`);
+      if (!kind)
+        throw new ExcelError(
+          "ApiNotFound",
+          `ConditionalFormatType.${given} is not modelled by the workbench`,
+        );
       const added = { id: worksheet.workbook.nextId(), area, stopIfTrue: false, rule: newRule(kind) };
       worksheet.conditionalFormats.unshift(added);
       return conditionalFormat.of({ worksheet, format: added });

@@ -7,11 +7,17 @@ import { flag, optional, parts, text, word } from "../argument";
 import { guard } from "../guard";
 import { HostType, method, property } from "../hostType";
 import { readRule, ruleArgument } from "../validationRule";
+import { usedArea } from "../../workbook/usedArea";
 import { ExcelError } from "../../workbook/excelError";
 
 const alertStyles = ["Stop", "Warning", "Information"] as const;
 const types: Readonly<Record<string, string>> = {
-  list: "List", custom: "Custom", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time",
+  list: "List",
+  custom: "Custom",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
   textLength: "TextLength",
 };
 
@@ -34,7 +40,11 @@ export const dataValidation: HostType<Reference> = new HostType<Reference>("Data
     (range, value) => {
       const { showPrompt, title, message } = parts(value);
       change(range, {
-        prompt: { showPrompt: optional(showPrompt, flag, true), title: short(title, 32), message: short(message, 255) },
+        prompt: {
+          showPrompt: optional(showPrompt, flag, true),
+          title: short(title, 32),
+          message: short(message, 255),
+        },
       });
     },
   ),
@@ -77,7 +87,7 @@ function short(value: unknown, longest: number): string {
 }
 
 function areValid({ worksheet, area }: Reference): boolean | null {
-  const used = worksheet.usedArea(true);
+  const used = usedArea(worksheet, true);
   const filled = used && intersection(area, used);
   if (!filled) return true;
   const answers = new Set(

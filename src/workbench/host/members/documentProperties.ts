@@ -3,7 +3,16 @@ import { text } from "../argument";
 import { HostType, link, property } from "../hostType";
 import { customPropertyCollection } from "./customPropertyCollection";
 
-const texts = ["author", "category", "comments", "company", "keywords", "manager", "subject", "title"] as const;
+const texts = [
+  "author",
+  "category",
+  "comments",
+  "company",
+  "keywords",
+  "manager",
+  "subject",
+  "title",
+] as const;
 
 /** What the file says about itself. */
 export const documentProperties: HostType<Workbook> = new HostType<Workbook>("DocumentProperties", {

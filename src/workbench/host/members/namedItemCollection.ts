@@ -16,12 +16,19 @@ type Scope = { workbook: Workbook; worksheet: Worksheet | null };
 export const namedItemCollection: HostType<Scope> = new HostType<Scope>(
   "NamedItemCollection",
   {
-    ...keyedMembers<Scope, Named>(() => namedItem, namesOf, isNamed, { item: "1.1", orNull: "1.4", getCount: "1.4" }),
+    ...keyedMembers<Scope, Named>(() => namedItem, namesOf, isNamed, {
+      item: "1.1",
+      orNull: "1.4",
+      getCount: "1.4",
+    }),
     add: method("1.4", (scope, name, reference, comment) => {
       const { workbook, worksheet } = scope;
       if (worksheet) guard(worksheet, null);
       const tables = worksheet ? [] : workbook.tables;
-      checkDefinedName(text(name), [...namesOf(scope).map(({ item }) => item), ...tables].map((taken) => taken.name));
+      checkDefinedName(
+        text(name),
+        [...namesOf(scope).map(({ item }) => item), ...tables].map((taken) => taken.name),
+      );
       const item: DefinedName = {
         name: text(name),
         worksheet,
@@ -48,7 +55,8 @@ function isNamed({ item }: Named, key: string): boolean {
 /** A text without `=` in front is a text, not a formula. */
 function asFormula(reference: unknown, workbook: Workbook): string {
   const given = String(reference);
-  if (!given.startsWith("=")) return typeof reference === "number" ? `=${given}` : `="${given.replaceAll('"', '""')}"`;
+  if (!given.startsWith("="))
+    return typeof reference === "number" ? `=${given}` : `="${given.replaceAll('"', '""')}"`;
   if (!workbook.calculator.accepts(given)) throw new ExcelError("InvalidArgument");
   return given;
 }

@@ -12,7 +12,21 @@ import { rangeAreas } from "./rangeAreas";
 
 /** Points in a unit of length. */
 const units = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-const papers = ["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5"] as const;
+const papers = [
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+] as const;
 
 /** How a sheet prints. */
 export const pageLayout: HostType<Worksheet> = new HostType<Worksheet>("PageLayout", {
@@ -26,7 +40,9 @@ export const pageLayout: HostType<Worksheet> = new HostType<Worksheet>("PageLayo
   printHeadings: setting("printHeadings", flag),
   printOrder: setting("printOrder", (value) => word(value, ["DownThenOver", "OverThenDown"])),
   printComments: setting("printComments", (value) => word(value, ["NoComments", "EndSheet", "InPlace"])),
-  printErrors: setting("printErrors", (value) => word(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"])),
+  printErrors: setting("printErrors", (value) =>
+    word(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
+  ),
   firstPageNumber: setting("firstPageNumber", (value) => (value === "" ? "" : size(value))),
   ...Object.fromEntries(margins.map((name) => [name, margin(name)])),
   zoom: property("1.9", readZoom, setZoom),
@@ -55,7 +71,9 @@ export const pageLayout: HostType<Worksheet> = new HostType<Worksheet>("PageLayo
     sheet.page.titleColumns = { ...rangeOn(sheet, columns).area, row: 0, rows: wholeSheet.rows };
   }),
   getPrintTitleColumns: method("1.9", (sheet) => range.of(found(onSheet(sheet, sheet.page.titleColumns)))),
-  getPrintTitleColumnsOrNullObject: method("1.9", (sheet) => range.orNone(onSheet(sheet, sheet.page.titleColumns))),
+  getPrintTitleColumnsOrNullObject: method("1.9", (sheet) =>
+    range.orNone(onSheet(sheet, sheet.page.titleColumns)),
+  ),
 });
 
 function setting<Name extends keyof PageLayout>(name: Name, take: (value: unknown) => PageLayout[Name]) {

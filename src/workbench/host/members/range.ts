@@ -61,7 +61,8 @@ export const range: HostType<Reference> = new HostType<Reference>(
     ),
     columnHidden: property(
       "1.2",
-      ({ worksheet, area }) => same(area.column, area.columns, (column) => worksheet.columns.isHidden(column)),
+      ({ worksheet, area }) =>
+        same(area.column, area.columns, (column) => worksheet.columns.isHidden(column)),
       ({ worksheet, area }, value) => {
         guard(worksheet, "allowFormatColumns");
         worksheet.columns.hide(area.column, area.columns, flag(value));
@@ -84,7 +85,9 @@ export const range: HostType<Reference> = new HostType<Reference>(
       guard(worksheet, null);
       worksheet.merges = worksheet.merges.filter((merged) => !intersection(merged, area));
     }),
-    copyFrom: method("1.9", (target, source, copyType) => copyRange(target, source, optional(copyType, text, "All"))),
+    copyFrom: method("1.9", (target, source, copyType) =>
+      copyRange(target, source, optional(copyType, text, "All")),
+    ),
     // The client library sends a large block in pieces and this before them.
     _ValidateArraySize: method("1.3", ({ area }, rows, columns) => {
       if (rows !== area.rows || columns !== area.columns) throw new ExcelError("InvalidArgument");
@@ -136,7 +139,9 @@ function merge({ worksheet, area }: Reference, across: boolean): void {
   guard(worksheet, null);
   if (worksheet.tableOver(area)) throw new ExcelError("InvalidOperation");
   worksheet.merges = worksheet.merges.filter((merged) => !intersection(merged, area));
-  const areas = across ? Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })) : [area];
+  const areas = across
+    ? Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }))
+    : [area];
   for (const merged of areas) {
     if (merged.rows * merged.columns > 1) worksheet.merges.push(merged);
     for (const { row, column } of cellsOf(merged)) {

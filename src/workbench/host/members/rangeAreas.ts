@@ -17,7 +17,9 @@ export const rangeAreas: HostType<Areas> = new HostType<Areas>(
     address: property("1.9", addresses),
     addressLocal: property("1.9", addresses),
     areaCount: property("1.9", ({ areas }) => areas.length),
-    cellCount: property("1.9", ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
+    cellCount: property("1.9", ({ areas }) =>
+      areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    ),
     areas: link("1.9", (target) => rangeCollection.of(target)),
     format: link("1.9", (target) => rangeAreasFormat(target)),
     worksheet: link("1.9", (target) => worksheet.of(target.worksheet)),

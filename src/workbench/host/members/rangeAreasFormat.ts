@@ -25,10 +25,16 @@ function together(objects: readonly HostObject[]): HostObject {
 
 function memberOfAll(first: BoundMember, members: readonly BoundMember[]): BoundMember {
   if (first.kind === "link") {
-    return { ...first, get: () => together(members.flatMap((member) => (member.kind === "link" ? [member.get()] : []))) };
+    return {
+      ...first,
+      get: () => together(members.flatMap((member) => (member.kind === "link" ? [member.get()] : []))),
+    };
   }
   if (first.kind === "method") {
-    return { ...first, call: (given) => members.map((member) => (member.kind === "method" ? member.call(given) : null))[0] };
+    return {
+      ...first,
+      call: (given) => members.map((member) => (member.kind === "method" ? member.call(given) : null))[0],
+    };
   }
   const each = members.flatMap((member) => (member.kind === "property" ? [member] : []));
   return {

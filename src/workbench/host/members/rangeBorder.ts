@@ -7,7 +7,14 @@ import { guard } from "../guard";
 import { HostType, property } from "../hostType";
 
 const styles = [
-  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot",
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
 ] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
@@ -19,9 +26,21 @@ export const rangeBorder: HostType<Place> = new HostType<Place>(
   "RangeBorder",
   {
     sideIndex: property("1.1", ({ place }) => place),
-    style: property("1.1", (at) => shared(at, "style"), (at, value) => draw(at, { style: word(value, styles) })),
-    weight: property("1.1", (at) => shared(at, "weight"), (at, value) => draw(at, { weight: word(value, weights) })),
-    color: property("1.1", (at) => shared(at, "color"), (at, value) => draw(at, { color: color(value) })),
+    style: property(
+      "1.1",
+      (at) => shared(at, "style"),
+      (at, value) => draw(at, { style: word(value, styles) }),
+    ),
+    weight: property(
+      "1.1",
+      (at) => shared(at, "weight"),
+      (at, value) => draw(at, { weight: word(value, weights) }),
+    ),
+    color: property(
+      "1.1",
+      (at) => shared(at, "color"),
+      (at, value) => draw(at, { color: color(value) }),
+    ),
   },
   { id: { name: "Id", of: ({ place }) => place } },
 );
@@ -29,7 +48,8 @@ export const rangeBorder: HostType<Place> = new HostType<Place>(
 function shared({ range, place }: Place, part: keyof Border): string | null {
   const found = new Set<string>();
   for (const { area, side } of borderedSides(range.area, place)) {
-    for (const format of range.worksheet.formats.within(area)) found.add((format.borders[side] ?? noBorder)[part]);
+    for (const format of range.worksheet.formats.within(area))
+      found.add((format.borders[side] ?? noBorder)[part]);
   }
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : found.size === 0 ? noBorder[part] : null;

@@ -8,7 +8,9 @@ export const rangeCollection: HostType<Areas> = new HostType<Areas>(
   "RangeCollection",
   {
     getCount: method("1.9", ({ areas }) => areas.length),
-    getItemAt: method("1.9", ({ worksheet, areas }, index) => range.of({ worksheet, area: itemAt(areas, index) })),
+    getItemAt: method("1.9", ({ worksheet, areas }, index) =>
+      range.of({ worksheet, area: itemAt(areas, index) }),
+    ),
   },
   {
     items: ({ worksheet, areas }) => areas.map((area) => range.of({ worksheet, area })),

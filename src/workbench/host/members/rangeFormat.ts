@@ -1,3 +1,4 @@
+import { usedArea } from "../../workbook/usedArea";
 import type { Reference } from "../../workbook/chart";
 import { displayText } from "../../workbook/displayText";
 import { cellsOf, intersection } from "../../workbook/area";
@@ -11,7 +12,14 @@ import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 
 const horizontal = [
-  "General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed",
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
 ] as const;
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
@@ -25,7 +33,8 @@ export const rangeFormat: HostType<Reference> = new HostType<Reference>("RangeFo
   textOrientation: formatProperty("1.7", "textOrientation", whole),
   columnWidth: property(
     "1.2",
-    ({ worksheet, area }) => shared(area.column, area.columns, (column) => worksheet.columns.size(column) * 0.75),
+    ({ worksheet, area }) =>
+      shared(area.column, area.columns, (column) => worksheet.columns.size(column) * 0.75),
     ({ worksheet, area }, value) => {
       guard(worksheet, "allowFormatColumns");
       worksheet.columns.resize(area.column, area.columns, pixels(value));
@@ -56,14 +65,15 @@ function pixels(points: unknown): number {
 
 function shared(first: number, count: number, read: (index: number) => number): number | null {
   const value = read(first);
-  for (let index = first + 1; index < Math.min(first + count, 100_000); index++) if (read(index) !== value) return null;
+  for (let index = first + 1; index < Math.min(first + count, 100_000); index++)
+    if (read(index) !== value) return null;
   return value;
 }
 
 /** Without a screen to measure on, a letter counts as 7 pixels and a Chinese character as two letters. */
 function autofitColumns({ worksheet, area }: Reference): void {
   guard(worksheet, "allowFormatColumns");
-  const used = worksheet.usedArea(true);
+  const used = usedArea(worksheet, true);
   const filled = used && intersection(area, used);
   if (!filled) return;
   const widths = new Map<number, number>();

@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/sheet";
 import { bounding, fits, intersection, sheetSize } from "../../workbook/area";
 import type { Reference } from "../../workbook/chart";
+import { usedArea } from "../../workbook/usedArea";
 import { ExcelError } from "../../workbook/excelError";
 import { flag, optional, whole } from "../argument";
 import { found } from "../collection";
@@ -14,7 +15,9 @@ export const rangePlaces: Members<Reference> = {
     const { area } = from;
     return at(from, { row: area.row + whole(row), column: area.column + whole(column), rows: 1, columns: 1 });
   }),
-  getRow: method("1.1", (from, row) => within(from, { ...from.area, row: from.area.row + whole(row), rows: 1 })),
+  getRow: method("1.1", (from, row) =>
+    within(from, { ...from.area, row: from.area.row + whole(row), rows: 1 }),
+  ),
   getColumn: method("1.1", (from, column) =>
     within(from, { ...from.area, column: from.area.column + whole(column), columns: 1 }),
   ),
@@ -27,7 +30,11 @@ export const rangePlaces: Members<Reference> = {
     at(from, { ...from.area, row: from.area.row + whole(rows), column: from.area.column + whole(columns) }),
   ),
   getResizedRange: method("1.2", (from, rows, columns) =>
-    at(from, { ...from.area, rows: from.area.rows + whole(rows), columns: from.area.columns + whole(columns) }),
+    at(from, {
+      ...from.area,
+      rows: from.area.rows + whole(rows),
+      columns: from.area.columns + whole(columns),
+    }),
   ),
   getAbsoluteResizedRange: method("1.7", (from, rows, columns) =>
     at(from, { ...from.area, rows: whole(rows), columns: whole(columns) }),
@@ -47,7 +54,9 @@ export const rangePlaces: Members<Reference> = {
   getIntersectionOrNullObject: method("1.4", (from, other) => orNone(from, shared(from, other))),
   getUsedRange: method("1.1", (from, valuesOnly) => at(from, found(used(from, valuesOnly)))),
   getUsedRangeOrNullObject: method("1.4", (from, valuesOnly) => orNone(from, used(from, valuesOnly))),
-  getSpillingToRange: method("1.12", (from) => at(from, found(from.worksheet.spill(from.area.row, from.area.column)))),
+  getSpillingToRange: method("1.12", (from) =>
+    at(from, found(from.worksheet.spill(from.area.row, from.area.column))),
+  ),
   getSpillingToRangeOrNullObject: method("1.12", (from) =>
     orNone(from, from.worksheet.spill(from.area.row, from.area.column)),
   ),
@@ -73,7 +82,7 @@ function shared(from: Reference, other: unknown): Area | null {
 }
 
 function used(from: Reference, valuesOnly: unknown): Area | null {
-  const area = from.worksheet.usedArea(optional(valuesOnly, flag, false));
+  const area = usedArea(from.worksheet, optional(valuesOnly, flag, false));
   return area && intersection(from.area, area);
 }
 

@@ -46,7 +46,9 @@ export const table: HostType<Table> = new HostType<Table>(
     getHeaderRowRange: method("1.1", (target) =>
       range.of({ worksheet: target.worksheet, area: { ...target.area, rows: 1 } }),
     ),
-    getDataBodyRange: method("1.1", (target) => range.of({ worksheet: target.worksheet, area: dataArea(target) })),
+    getDataBodyRange: method("1.1", (target) =>
+      range.of({ worksheet: target.worksheet, area: dataArea(target) }),
+    ),
     resize: method("1.13", (target, newRange) => {
       guard(target.worksheet, null);
       const { area } = rangeOn(target.worksheet, newRange);
@@ -67,7 +69,12 @@ export const table: HostType<Table> = new HostType<Table>(
   { id: { name: "Id", of: ({ id }) => id } },
 );
 
-type Option = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+type Option =
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
 
 function option(name: Option) {
   return property<Table>(

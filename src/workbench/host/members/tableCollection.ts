@@ -18,14 +18,21 @@ export const tableCollection: HostType<Scope> = new HostType<Scope>(
   "TableCollection",
   {
     ...keyedMembers<Scope, Table>(() => table, tablesOf, isTable, {
-      item: "1.1", orNull: "1.4", getCount: "1.4", at: "1.1", count: "1.1",
+      item: "1.1",
+      orNull: "1.4",
+      getCount: "1.4",
+      at: "1.1",
+      count: "1.1",
     }),
     add: method("1.1", ({ workbook, worksheet }, address, hasHeaders) => {
       const cells = rangeArgument(worksheet ?? workbook.activeWorksheet, address);
       if (worksheet && cells.worksheet !== worksheet) throw new ExcelError("InvalidArgument");
       guard(cells.worksheet, null);
       if (!flag(hasHeaders)) {
-        throw new ExcelError("ApiNotFound", "TableCollection.add without headers is not modelled by the workbench");
+        throw new ExcelError(
+          "ApiNotFound",
+          "TableCollection.add without headers is not modelled by the workbench",
+        );
       }
       return table.of(addTable(cells.worksheet, cells.area));
     }),

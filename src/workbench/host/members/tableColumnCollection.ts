@@ -7,7 +7,11 @@ import { tableColumn, type TableColumn } from "./tableColumn";
 export const tableColumnCollection: HostType<Table> = new HostType<Table>(
   "TableColumnCollection",
   keyedMembers<Table, TableColumn>(() => tableColumn, columnsOf, isColumn, {
-    item: "1.1", orNull: "1.4", getCount: "1.4", at: "1.1", count: "1.1",
+    item: "1.1",
+    orNull: "1.4",
+    getCount: "1.4",
+    at: "1.1",
+    count: "1.1",
   }),
   keyedTraits<Table, TableColumn>(() => tableColumn, columnsOf, isColumn),
 );

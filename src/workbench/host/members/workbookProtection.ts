@@ -7,7 +7,10 @@ export const workbookProtection: HostType<Workbook> = new HostType<Workbook>("Wo
   protected: property("1.7", ({ structureProtected }) => structureProtected),
   protect: method("1.7", (workbook, password) => {
     if (password !== null && password !== undefined) {
-      throw new ExcelError("ApiNotFound", "WorkbookProtection.protect with a password is not modelled by the workbench");
+      throw new ExcelError(
+        "ApiNotFound",
+        "WorkbookProtection.protect with a password is not modelled by the workbench",
+      );
     }
     workbook.structureProtected = true;
   }),

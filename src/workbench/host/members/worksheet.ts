@@ -1,4 +1,5 @@
 import { fits, wholeSheet } from "../../workbook/area";
+import { usedArea } from "../../workbook/usedArea";
 import { ExcelError } from "../../workbook/excelError";
 import { parseAddress } from "../../workbook/parseAddress";
 import type { Worksheet } from "../../workbook/worksheet";
@@ -25,32 +26,54 @@ export const worksheet: HostType<Worksheet> = new HostType<Worksheet>(
   {
     ...eventRegistrations("Activated", "Deactivated", "DataChanged", "SelectionChanged", "Calculated"),
     id: property("1.1", ({ id }) => id),
-    name: property("1.1", ({ name }) => name, (sheet, value) => sheet.rename(text(value))),
+    name: property(
+      "1.1",
+      ({ name }) => name,
+      (sheet, value) => sheet.rename(text(value)),
+    ),
     position: property(
       "1.1",
       (sheet) => sheet.workbook.worksheets.indexOf(sheet),
       (sheet, value) => sheet.workbook.moveWorksheet(sheet, whole(value)),
     ),
-    visibility: property("1.1", ({ visibility }) => visibility, (sheet, value) =>
-      sheet.show(word(value, ["Visible", "Hidden", "VeryHidden"])),
+    visibility: property(
+      "1.1",
+      ({ visibility }) => visibility,
+      (sheet, value) => sheet.show(word(value, ["Visible", "Hidden", "VeryHidden"])),
     ),
-    tabColor: property("1.7", ({ tabColor }) => tabColor, (sheet, value) => {
-      sheet.tabColor = value === "" ? "" : color(value);
-    }),
+    tabColor: property(
+      "1.7",
+      ({ tabColor }) => tabColor,
+      (sheet, value) => {
+        sheet.tabColor = value === "" ? "" : color(value);
+      },
+    ),
     showGridlines: property("1.8", ({ showGridlines }) => showGridlines),
     showHeadings: property("1.8", ({ showHeadings }) => showHeadings),
     // The client library sets the two above under these names.
-    gridlines: property("1.8", ({ showGridlines }) => showGridlines, (sheet, value) => {
-      sheet.showGridlines = flag(value);
-    }),
-    headings: property("1.8", ({ showHeadings }) => showHeadings, (sheet, value) => {
-      sheet.showHeadings = flag(value);
-    }),
+    gridlines: property(
+      "1.8",
+      ({ showGridlines }) => showGridlines,
+      (sheet, value) => {
+        sheet.showGridlines = flag(value);
+      },
+    ),
+    headings: property(
+      "1.8",
+      ({ showHeadings }) => showHeadings,
+      (sheet, value) => {
+        sheet.showHeadings = flag(value);
+      },
+    ),
     standardHeight: property("1.7", ({ rows }) => rows.standard * 0.75),
-    standardWidth: property("1.7", ({ columns }) => (columns.standard - 5) / 7, (sheet, value) => {
-      guard(sheet, "allowFormatColumns");
-      sheet.columns.standard = Math.round(size(value) * 7 + 5);
-    }),
+    standardWidth: property(
+      "1.7",
+      ({ columns }) => (columns.standard - 5) / 7,
+      (sheet, value) => {
+        guard(sheet, "allowFormatColumns");
+        sheet.columns.standard = Math.round(size(value) * 7 + 5);
+      },
+    ),
 
     names: link("1.4", (sheet) => namedItemCollection.of({ workbook: sheet.workbook, worksheet: sheet })),
     tables: link("1.1", (sheet) => tableCollection.of({ workbook: sheet.workbook, worksheet: sheet })),
@@ -64,23 +87,29 @@ export const worksheet: HostType<Worksheet> = new HostType<Worksheet>(
       guardExistence(sheet);
       return range.of(rangeOn(sheet, address));
     }),
-    getRanges: method("1.9", (sheet, address) => rangeAreas.of({ worksheet: sheet, areas: areasArgument(address) })),
+    getRanges: method("1.9", (sheet, address) =>
+      rangeAreas.of({ worksheet: sheet, areas: areasArgument(address) }),
+    ),
     getCell: method("1.1", (sheet, row, column) => at(sheet, whole(row), whole(column), 1, 1)),
     getRangeByIndexes: method("1.7", (sheet, row, column, rows, columns) =>
       at(sheet, whole(row), whole(column), whole(rows), whole(columns)),
     ),
     getUsedRange: method("1.1", (sheet, valuesOnly) => {
-      const area = sheet.usedArea(optional(valuesOnly, flag, false));
+      const area = usedArea(sheet, optional(valuesOnly, flag, false));
       return range.of({ worksheet: sheet, area: area ?? { row: 0, column: 0, rows: 1, columns: 1 } });
     }),
     getUsedRangeOrNullObject: method("1.4", (sheet, valuesOnly) => {
-      const area = sheet.usedArea(optional(valuesOnly, flag, false));
+      const area = usedArea(sheet, optional(valuesOnly, flag, false));
       return range.orNone(area && { worksheet: sheet, area });
     }),
     getNext: method("1.5", (sheet, visibleOnly) => worksheet.of(found(beside(sheet, 1, visibleOnly)))),
-    getNextOrNullObject: method("1.5", (sheet, visibleOnly) => worksheet.orNone(beside(sheet, 1, visibleOnly))),
+    getNextOrNullObject: method("1.5", (sheet, visibleOnly) =>
+      worksheet.orNone(beside(sheet, 1, visibleOnly)),
+    ),
     getPrevious: method("1.5", (sheet, visibleOnly) => worksheet.of(found(beside(sheet, -1, visibleOnly)))),
-    getPreviousOrNullObject: method("1.5", (sheet, visibleOnly) => worksheet.orNone(beside(sheet, -1, visibleOnly))),
+    getPreviousOrNullObject: method("1.5", (sheet, visibleOnly) =>
+      worksheet.orNone(beside(sheet, -1, visibleOnly)),
+    ),
     activate: method("1.1", (sheet) => {
       guardExistence(sheet);
       sheet.workbook.activate(sheet);
@@ -103,11 +132,13 @@ function at(sheet: Worksheet, row: number, column: number, rows: number, columns
 
 function areasArgument(address: unknown) {
   if (address === null || address === undefined) return [wholeSheet];
-  return text(address).split(",").map((part) => {
-    const parsed = parseAddress(part);
-    if (!parsed) throw new ExcelError("InvalidArgument");
-    return parsed.area;
-  });
+  return text(address)
+    .split(",")
+    .map((part) => {
+      const parsed = parseAddress(part);
+      if (!parsed) throw new ExcelError("InvalidArgument");
+      return parsed.area;
+    });
 }
 
 function beside(sheet: Worksheet, step: number, visibleOnly: unknown): Worksheet | null {

@@ -11,16 +11,31 @@ export const worksheetCollection: HostType<Workbook> = new HostType<Workbook>(
   "WorksheetCollection",
   {
     ...eventRegistrations("Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated"),
-    ...keyedMembers<Workbook, Worksheet>(() => worksheet, ({ worksheets }) => worksheets, isWorksheet, {
-      item: "1.1", orNull: "1.4", getCount: "1.4",
-    }),
-    add: method("1.1", (workbook, name) => worksheet.of(workbook.createWorksheet(optional(name, text, undefined)))),
+    ...keyedMembers<Workbook, Worksheet>(
+      () => worksheet,
+      ({ worksheets }) => worksheets,
+      isWorksheet,
+      {
+        item: "1.1",
+        orNull: "1.4",
+        getCount: "1.4",
+      },
+    ),
+    add: method("1.1", (workbook, name) =>
+      worksheet.of(workbook.createWorksheet(optional(name, text, undefined))),
+    ),
     getActiveWorksheet: method("1.1", ({ activeWorksheet }) => worksheet.of(activeWorksheet)),
     getFirst: method("1.5", (workbook, visibleOnly) => worksheet.of(found(shown(workbook, visibleOnly)[0]))),
-    getLast: method("1.5", (workbook, visibleOnly) => worksheet.of(found(shown(workbook, visibleOnly).at(-1)))),
+    getLast: method("1.5", (workbook, visibleOnly) =>
+      worksheet.of(found(shown(workbook, visibleOnly).at(-1))),
+    ),
     getCount: method("1.4", (workbook, visibleOnly) => shown(workbook, visibleOnly).length),
   },
-  keyedTraits<Workbook, Worksheet>(() => worksheet, ({ worksheets }) => worksheets, isWorksheet),
+  keyedTraits<Workbook, Worksheet>(
+    () => worksheet,
+    ({ worksheets }) => worksheets,
+    isWorksheet,
+  ),
 );
 
 function isWorksheet({ id, name }: Worksheet, key: string): boolean {

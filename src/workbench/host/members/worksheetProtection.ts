@@ -18,7 +18,11 @@ export const worksheetProtection: HostType<Worksheet> = new HostType<Worksheet>(
     const given = optional(options, parts, {});
     sheet.protection = {
       permissions: new Set(protectionPermissions.filter((permission) => given[permission] === true)),
-      selectionMode: optional(given["selectionMode"], (mode) => word(mode, ["Normal", "Unlocked", "None"]), "Normal"),
+      selectionMode: optional(
+        given["selectionMode"],
+        (mode) => word(mode, ["Normal", "Unlocked", "None"]),
+        "Normal",
+      ),
       password: optional<string | null>(password, text, null),
     };
   }),

@@ -23,7 +23,10 @@ export function fileCells(sheet: Worksheet, namespaces: readonly string[]): Map<
     }
     const spill = sheet.spill(row, column);
     put(row, column, {
-      formula: fileFormula(sheet.workbook.calculator.formula(sheet, row, column) ?? content.formula, namespaces),
+      formula: fileFormula(
+        sheet.workbook.calculator.formula(sheet, row, column) ?? content.formula,
+        namespaces,
+      ),
       ...result(sheet.value(row, column)),
       ...(spill ? { formulaType: "array", formulaRef: areaAddress(spill), formulaDynamic: true } : {}),
     });
@@ -39,7 +42,10 @@ export function fileCells(sheet: Worksheet, namespaces: readonly string[]): Map<
 function plain(value: Scalar): Partial<Cell> {
   if (value === null) return { value: null, type: "empty" };
   if (value instanceof CellError) return { value: value.code, type: "error" };
-  return { value, type: typeof value === "number" ? "number" : typeof value === "string" ? "string" : "boolean" };
+  return {
+    value,
+    type: typeof value === "number" ? "number" : typeof value === "string" ? "string" : "boolean",
+  };
 }
 
 /** A formula whose result is an error is stored without it: whoever opens the file calculates it anew. */

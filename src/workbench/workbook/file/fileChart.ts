@@ -13,7 +13,8 @@ export function fileChart(chart: Chart): SheetChart {
     row: rows.at(Math.round(top / 0.75)),
     col: columns.at(Math.round(left / 0.75)),
   });
-  const position = Object.entries(positions).find(([word]) => word === chart.legend.position)?.[1] ?? "bottom";
+  const position =
+    Object.entries(positions).find(([word]) => word === chart.legend.position)?.[1] ?? "bottom";
   const { minimum, maximum, majorUnit } = chart.axes.value;
   return {
     type: kinds[chart.type],

@@ -5,7 +5,14 @@ import type { HeaderFooter, PageLayout } from "../pageLayout";
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 
 const papers: Readonly<Record<string, PageSetup["paperSize"]>> = {
-  Letter: "letter", Legal: "legal", A3: "a3", A4: "a4", A5: "a5", B4: "b4", B5: "b5", Executive: "executive",
+  Letter: "letter",
+  Legal: "legal",
+  A3: "a3",
+  A4: "a4",
+  A5: "a5",
+  B4: "b4",
+  B5: "b5",
+  Executive: "executive",
   Tabloid: "tabloid",
 };
 
@@ -24,8 +31,12 @@ export function filePage(page: PageLayout): Pick<WriteSheet, "pageSetup" | "head
         ? { scale: zoom.scale }
         : { fitToPage: true, fitToWidth: zoom.wide ?? 0, fitToHeight: zoom.tall ?? 0 }),
       margins: {
-        top: margins.topMargin / 72, bottom: margins.bottomMargin / 72, left: margins.leftMargin / 72,
-        right: margins.rightMargin / 72, header: margins.headerMargin / 72, footer: margins.footerMargin / 72,
+        top: margins.topMargin / 72,
+        bottom: margins.bottomMargin / 72,
+        left: margins.leftMargin / 72,
+        right: margins.rightMargin / 72,
+        header: margins.headerMargin / 72,
+        footer: margins.footerMargin / 72,
       },
       ...(printArea ? { printArea: fixedAreaAddress(printArea) } : {}),
       ...(titleRows ? { printTitlesRow: `$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}` } : {}),
@@ -40,10 +51,23 @@ export function filePage(page: PageLayout): Pick<WriteSheet, "pageSetup" | "head
 }
 
 function sides(texts: Record<HeaderFooter, string>, place: "Header" | "Footer"): string {
-  const { [`left${place}` as const]: left, [`center${place}` as const]: center, [`right${place}` as const]: right } = texts;
-  return [["&L", left], ["&C", center], ["&R", right]].map(([mark, text]) => (text ? `${mark}${text}` : "")).join("");
+  const {
+    [`left${place}` as const]: left,
+    [`center${place}` as const]: center,
+    [`right${place}` as const]: right,
+  } = texts;
+  return [
+    ["&L", left],
+    ["&C", center],
+    ["&R", right],
+  ]
+    .map(([mark, text]) => (text ? `${mark}${text}` : ""))
+    .join("");
 }
 
 function columnsAddress(area: { column: number; columns: number }): string {
-  return areaAddress({ row: 0, rows: 1, ...area }).split(":").map((cell) => `$${cell.replace(/\d/g, "")}`).join(":");
+  return areaAddress({ row: 0, rows: 1, ...area })
+    .split(":")
+    .map((cell) => `$${cell.replace(/\d/g, "")}`)
+    .join(":");
 }

@@ -5,8 +5,14 @@ import type { Comparison, Validation } from "../validation";
 import { digits, fileBorders, solidFill } from "./fileStyle";
 
 const operators: Readonly<Record<Comparison, NonNullable<DataValidation["operator"]>>> = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan",
-  LessThan: "lessThan", GreaterThanOrEqual: "greaterThanOrEqual", LessThanOrEqual: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
 };
 
 /** Gives what cells accept as the file library has it. */
@@ -22,10 +28,17 @@ export function fileValidation(validation: Validation): DataValidation[] {
     inputMessage: prompt.message,
     errorTitle: errorAlert.title,
     errorMessage: errorAlert.message,
-    errorStyle: errorAlert.style === "Warning" ? "warning" : errorAlert.style === "Information" ? "information" : "stop",
+    errorStyle:
+      errorAlert.style === "Warning"
+        ? "warning"
+        : errorAlert.style === "Information"
+          ? "information"
+          : "stop",
   } as const;
   if (rule.kind === "list") {
-    const source = rule.source.startsWith("=") ? { formula1: stored(rule.source) } : { values: rule.source.split(",") };
+    const source = rule.source.startsWith("=")
+      ? { formula1: stored(rule.source) }
+      : { values: rule.source.split(",") };
     return [{ ...texts, type: "list", ...source }];
   }
   if (rule.kind === "custom") return [{ ...texts, type: "custom", formula1: stored(rule.formula) }];
@@ -41,7 +54,10 @@ export function fileValidation(validation: Validation): DataValidation[] {
 }
 
 /** Gives a conditional format as the file library has it. */
-export function fileConditional({ area, rule, stopIfTrue }: ConditionalFormat, index: number): ConditionalRule {
+export function fileConditional(
+  { area, rule, stopIfTrue }: ConditionalFormat,
+  index: number,
+): ConditionalRule {
   const where = { range: areaAddress(area), priority: index + 1, stopIfTrue };
   switch (rule.kind) {
     case "Custom":
@@ -58,7 +74,10 @@ export function fileConditional({ area, rule, stopIfTrue }: ConditionalFormat, i
       return {
         ...where,
         type: "dataBar",
-        dataBar: { cfvo: [bound(rule.lower, "min"), bound(rule.upper, "max")], color: `FF${digits(rule.color)}` },
+        dataBar: {
+          cfvo: [bound(rule.lower, "min"), bound(rule.upper, "max")],
+          color: `FF${digits(rule.color)}`,
+        },
       };
   }
 }
@@ -78,7 +97,9 @@ function fileLook({ fill, color, bold, italic, numberFormat, borders }: Conditio
 
 function bound({ type, formula }: { type: string; formula: string | null }, end: "min" | "max") {
   const kinds: Readonly<Record<string, "num" | "percent" | "percentile">> = {
-    Number: "num", Percent: "percent", Percentile: "percentile",
+    Number: "num",
+    Percent: "percent",
+    Percentile: "percentile",
   };
   const kind = kinds[type];
   return kind && formula !== null ? { type: kind, value: stored(formula) } : { type: end };

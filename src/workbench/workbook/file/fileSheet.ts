@@ -20,7 +20,10 @@ export function fileSheet(sheet: Worksheet, namespaces: readonly string[]): Writ
     ),
     cells: fileCells(sheet, namespaces),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
-      startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1,
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
     })),
     dataValidations: sheet.validations.flatMap(fileValidation),
     conditionalRules: sheet.conditionalFormats.map(fileConditional),

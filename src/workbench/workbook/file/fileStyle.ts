@@ -1,20 +1,38 @@
-import type { BorderStyle, CellStyle } from "hucre/xlsx";
+import type { CellStyle } from "hucre/xlsx";
 import { type Border, type CellFormat, emptyFormat } from "../cellFormat";
 
+type BorderStyle = NonNullable<CellStyle["border"]>;
 type LineStyle = NonNullable<BorderStyle["top"]>["style"];
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
 const lineStyles: Readonly<Record<string, LineStyle>> = {
-  Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted", Double: "double",
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+  Double: "double",
   SlantDashDot: "slantDashDot",
 };
-const heavyLines: Readonly<Record<string, LineStyle>> = { Hairline: "hair", Medium: "medium", Thick: "thick" };
+const heavyLines: Readonly<Record<string, LineStyle>> = {
+  Hairline: "hair",
+  Medium: "medium",
+  Thick: "thick",
+};
 const horizontals: Readonly<Record<string, Alignment["horizontal"]>> = {
-  Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify",
-  CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
 const verticals: Readonly<Record<string, Alignment["vertical"]>> = {
-  Top: "top", Center: "center", Justify: "justify", Distributed: "distributed",
+  Top: "top",
+  Center: "center",
+  Justify: "justify",
+  Distributed: "distributed",
 };
 
 /** Gives a cell's format as the file library has it. */
@@ -28,7 +46,9 @@ export function fileStyle(format: CellFormat): CellStyle {
       italic: format.italic,
       strikethrough: format.strikethrough,
       color: { rgb: digits(format.color) },
-      ...(format.underline === "None" ? {} : { underline: format.underline === "Double" ? "double" : "single" }),
+      ...(format.underline === "None"
+        ? {}
+        : { underline: format.underline === "Double" ? "double" : "single" }),
     },
     ...(format.fill === null ? {} : { fill: solidFill(format.fill) }),
     alignment: {
