@@ -1,14 +1,19 @@
 import { insertSheets, InsertionStopped, takeBack } from "../writers/excel";
 import { makeSheets } from "../templates";
 import { excelFailure } from "./excelFailure";
-import type { OpenWorkbook } from "./workbook";
+import type { OpenWorkbook, WorkbookFailure } from "./workbook";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
-  insert: (request, progress, signal) =>
-    inExcel((context) =>
-      insertSheets(context, (taken) => makeSheets(request, taken), progress, signal),
-    ).catch(undone),
+  async insert(request, progress, signal) {
+    try {
+      // Excel.run would keep every range alive that the writer names, and let them go in a request of its own.
+      const context = new Excel.RequestContext();
+      return await insertSheets(context, (taken) => makeSheets(request, taken), progress, signal);
+    } catch (error) {
+      throw error instanceof InsertionStopped ? await afterTakingBack(error) : excelFailure(error);
+    }
+  },
 
   goTo: ({ id }) =>
     inExcel(async (context) => {
@@ -33,12 +38,12 @@ async function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<
   }
 }
 
-/** A stopped insertion leaves the workbook as it was, or says which sheets it could not take back. */
-async function undone(stopped: InsertionStopped): Promise<never> {
+/** A stopped insertion leaves the workbook as it was; gives the failure, with the sheets that could not be taken back. */
+async function afterTakingBack(stopped: InsertionStopped): Promise<WorkbookFailure> {
   try {
     await Excel.run((context) => takeBack(context, stopped));
+    return excelFailure(stopped.reason);
   } catch {
-    throw excelFailure(stopped.reason, stopped.names);
+    return excelFailure(stopped.reason, stopped.names);
   }
-  throw excelFailure(stopped.reason);
 }

@@ -111,9 +111,9 @@ describe.each(languages)("the add-in in the workbench, in %s", (language) => {
       [2, 0],
       [2, 1],
       [2, 2],
+      [7, 1],
       [8, 1],
       [9, 1],
-      [10, 1],
       [0, 4],
     ]);
     expect(completion).toBeCloseTo(0.981989, 6);

@@ -1,12 +1,4 @@
-// numfmt 4.0.1 names files in its `exports` that its package does not contain, so that Jest cannot find it by name.
-import {
-  format,
-  formatColor,
-  getFormatFromId,
-  isDateFormat,
-  isPercentFormat,
-  parseValue,
-} from "../../../node_modules/numfmt/dist/index.js";
+import { format, formatColor, getFormatFromId, isDateFormat, isPercentFormat, parseValue } from "numfmt";
 
 /** Gives a number or text in a number format; what the format cannot show is a row of `#`. */
 export function formatText(value: number | string | boolean, numberFormat: string): string {

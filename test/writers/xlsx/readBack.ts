@@ -7,6 +7,7 @@ type ReadCell = { value: unknown; formula?: string };
 export type ReadBack = {
   sheets: {
     name: string;
+    /** By `row,column`. */
     cells: Record<string, ReadCell>;
     dataValidations: { type: string; range: string; formula1: string }[];
     conditionalRules: { type: string; range: string; formula?: string }[];
@@ -25,6 +26,7 @@ const script = `
   import { readFileSync } from "node:fs";
   import { readXlsx } from "hucre";
   const workbook = await readXlsx(readFileSync(process.argv[1]), { readStyles: true });
+  for (const sheet of workbook.sheets) sheet.cells ??= new Map();
   const plain = (key, value) => (value instanceof Map ? Object.fromEntries(value) : value);
   console.log(JSON.stringify(workbook, plain));
 `;
