@@ -32,7 +32,6 @@ test("the parts stand in the order that the schema demands", () => {
     "IconUrl",
     "HighResolutionIconUrl",
     "SupportUrl",
-    "AppDomains",
     "Hosts",
     "Requirements",
     "DefaultSettings",

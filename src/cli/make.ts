@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cliText } from "../locales/cli";
 import { fileName, makeSheets } from "../templates";
@@ -10,15 +10,24 @@ import { usage } from "./usage";
 /** `npm run make`: writes the sheets of a template into an .xlsx file, as the pane's download does. */
 function make({ request, out }: MakeArguments): void {
   const sheets = makeSheets(request);
-  const file = join(out, `${fileName(request)}.xlsx`);
-  try {
-    mkdirSync(out, { recursive: true });
-    writeFileSync(file, xlsxFile(sheets));
-  } catch (error) {
-    throw new UsageError("error.out", { value: file, reason: error instanceof Error ? error.message : "" });
-  }
+  const file = writeNew(out, fileName(request), xlsxFile(sheets));
   const names = sheets.map(({ name }) => name).join(", ");
   console.log(cliText(terminalLanguage, "wrote", { file, sheets: names }));
+}
+
+/** Writes a file beside those that are there: somebody may have filled them in. */
+function writeNew(folder: string, name: string, bytes: Uint8Array, number = 1): string {
+  const file = join(folder, `${name}${number === 1 ? "" : ` (${number})`}.xlsx`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, bytes, { flag: "wx" });
+    return file;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST" && existsSync(file)) {
+      return writeNew(folder, name, bytes, number + 1);
+    }
+    throw new UsageError("error.out", { value: file, reason: error instanceof Error ? error.message : "" });
+  }
 }
 
 try {

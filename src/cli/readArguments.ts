@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { CliTextKey } from "../locales/cli";
 import { languages, type Language } from "../locales/language";
 import type { TextValues } from "../locales/catalogue";
-import { isDay, templates, type SheetRequest } from "../templates";
+import { isDay, templateHeads, type SheetRequest } from "../templates";
 import { addPeople, splitPeople } from "../templates/people";
 import { terminalLanguage } from "./terminalLanguage";
 
@@ -18,14 +18,15 @@ export class UsageError extends Error {
   }
 }
 
-/** Reads the arguments of `npm run make`; without any, people want to know how it is used. */
+/** Reads the arguments of `npm run make`; without a template, people want to know how it is used. */
 export function readArguments(given: readonly string[]): MakeArguments | "usage" {
   const { values, positionals } = parsed(given);
   const [template, ...more] = positionals;
-  if (template === undefined) return "usage";
+  if (values.help || template === undefined) return "usage";
   if (more.length > 0) throw new UsageError("error.arguments", { value: more.join(" ") });
-  if (!templates.some(({ id }) => id === template))
-    throw new UsageError("error.template", { value: template });
+  const head = templateHeads.find(({ id }) => id === template);
+  if (head === undefined) throw new UsageError("error.template", { value: template });
+  if (values.saturday && !head.saturday) throw new UsageError("error.saturday", { value: template });
   if (!isDay(values.start)) throw new UsageError("error.start", { value: values.start });
   const { formulas } = values;
   if (formulas !== "live" && formulas !== "plain")
@@ -39,6 +40,7 @@ export function readArguments(given: readonly string[]): MakeArguments | "usage"
       sample: values.sample,
       formulas,
       protect: !values.open,
+      saturday: values.saturday,
     },
     out: values.out,
   };
@@ -53,10 +55,12 @@ function parsed(given: readonly string[]) {
         language: { type: "string", default: terminalLanguage },
         people: { type: "string", default: "" },
         start: { type: "string", default: today() },
+        saturday: { type: "boolean", default: false },
         sample: { type: "boolean", default: false },
         formulas: { type: "string", default: "plain" },
         open: { type: "boolean", default: false },
         out: { type: "string", default: "." },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {

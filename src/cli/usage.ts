@@ -7,10 +7,12 @@ const options: readonly [string, CliTextKey][] = [
   ["--language TAG", "option.language"],
   ["--people A,B", "option.people"],
   ["--start DAY", "option.start"],
+  ["--saturday", "option.saturday"],
   ["--sample", "option.sample"],
   ["--formulas KIND", "option.formulas"],
   ["--open", "option.open"],
   ["--out DIR", "option.out"],
+  ["--help, -h", "option.help"],
 ];
 
 /** Says how `npm run make` is used and which templates there are. */

@@ -17,6 +17,7 @@ const defaults: Choices = {
   sample: false,
   formulas: "live",
   protect: true,
+  saturday: false,
 };
 
 /** Gives the choices of the last time; whatever is missing or unknown is as at the first time. */
@@ -32,6 +33,7 @@ export function recallChoices(): Choices {
     sample: typeof known.sample === "boolean" ? known.sample : defaults.sample,
     formulas: known.formulas === "plain" ? "plain" : defaults.formulas,
     protect: typeof known.protect === "boolean" ? known.protect : defaults.protect,
+    saturday: typeof known.saturday === "boolean" ? known.saturday : defaults.saturday,
   };
 }
 

@@ -61,7 +61,7 @@ export type Content =
   | { formula: string; plain: string };
 
 /** A list with a header row; its cells are written as cells, the table only says what they are. */
-export type Table = { name: string; area: Area; headers: readonly string[] };
+export type Table = { name: string; area: Area; headers: readonly string[]; filter: boolean };
 
 /** What a cell accepts, the hint shown when it is chosen and the sentence shown when an entry is refused. */
 export type Validation = {

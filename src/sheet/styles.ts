@@ -50,18 +50,17 @@ export type StyleName = keyof typeof styles;
 
 /** Number formats by meaning, spelled so that every language of Excel reads them alike. */
 export const formats = {
-  amount: "#,##0.0",
+  amount: "#,##0.0#",
   count: "#,##0",
   quantity: "#,##0.00",
-  amountOrBlank: "#,##0.0;-#,##0.0;",
+  amountOrBlank: "#,##0.0#;-#,##0.0#;",
   countOrBlank: "#,##0;-#,##0;",
   quantityOrBlank: "#,##0.00;-#,##0.00;",
-  percent: "0%",
+  percent: "0.0%",
   date: "yyyy-mm-dd",
   day: "mm-dd",
   week: "0",
   step: "+0",
-  text: "@",
 } as const;
 
 export type FormatName = keyof typeof formats;
@@ -70,3 +69,6 @@ export type FormatName = keyof typeof formats;
 export const fontFor = { "en-US": "Calibri", "zh-CN": "Microsoft YaHei" } as const;
 
 export const defaultFontSize = 10;
+
+/** Excel's plainest table style: the cells under it have looks of their own. */
+export const tableStyle = "TableStyleLight1";

@@ -1,7 +1,7 @@
 import { sheetText } from "../locales/sheets";
 import type { Cell, Content } from "../sheet/sheet";
 import { formulaText } from "./formulaText";
-import type { LaidOut } from "./makeSheet";
+import type { LaidOut } from "./laidOut";
 import { dateSerial, periodLabel } from "./period";
 import type { PlacedCell } from "./place";
 import type { ContentSpec, SampleValue } from "./template";

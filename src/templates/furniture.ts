@@ -2,11 +2,11 @@ import { sheetText } from "../locales/sheets";
 import { columnNumber } from "../sheet/address";
 import type { Chart, Conditional, Print, Table } from "../sheet/sheet";
 import { areaOf, formulaText, span } from "./formulaText";
-import type { LaidOut } from "./makeSheet";
+import type { LaidOut } from "./laidOut";
 
 /** Gives the tables of a sheet; a table begins at the row above its first named cells. */
 export function tablesOf({ template, language, names, placement, tableName }: LaidOut): Table[] {
-  return template.tables.map(({ name, first, last }) => {
+  return template.tables.map(({ name, first, last, filter = true }) => {
     const body = span(areaOf(first, names), areaOf(last, names));
     const area = { ...body, row: body.row - 1, rows: body.rows + 1 };
     const headers = placement.cells
@@ -16,7 +16,7 @@ export function tablesOf({ template, language, names, placement, tableName }: La
       .map(({ spec }) =>
         spec.content && "text" in spec.content ? sheetText(language, spec.content.text) : "",
       );
-    return { name: tableName(name), area, headers };
+    return { name: tableName(name), area, headers, filter };
   });
 }
 

@@ -12,6 +12,8 @@ export type TemplateHead = {
   /** The short name that stands on the sheet's tab, behind person and period. */
   tab: TitleKey;
   purpose: TitleKey;
+  /** Whether the week that it shows can go on to Saturday. */
+  saturday?: true;
 };
 
 /** The heads of all templates; they load without the forms, in the order in which people see them. */
@@ -24,6 +26,7 @@ export const heads = {
     title: "plan.title",
     tab: "plan.tab",
     purpose: "plan.purpose",
+    saturday: true,
   },
   jointVisit: {
     id: "joint-visit",

@@ -1,34 +1,13 @@
-import type { Language } from "../locales/language";
 import { samples } from "../locales/samples";
 import { identityName, identityText } from "../sheet/identity";
 import type { Area, Column, Identity, Sheet } from "../sheet/sheet";
 import { cellsOf } from "./cellsOf";
 import { chartsOf, conditionalsOf, printOf, tablesOf } from "./furniture";
 import { hiddenColumns } from "./hiddenColumns";
-import type { Period } from "./period";
-import { place, type Placement } from "./place";
+import type { LaidOut, SheetPlan } from "./laidOut";
+import { place } from "./place";
 import type { Sample, Template } from "./template";
 import { validationOf } from "./validationOf";
-
-/** What is decided about one sheet before it is made. */
-export type SheetPlan = {
-  template: Template;
-  name: string;
-  language: Language;
-  period: Period;
-  person: string;
-  sample: boolean;
-  formulas: "live" | "plain";
-  protect: boolean;
-  tableName: (wanted: string) => string;
-};
-
-/** A plan with its template laid out: where each name is, and which sample stands in it. */
-export type LaidOut = SheetPlan & {
-  placement: Placement;
-  names: ReadonlyMap<string, Area>;
-  values: Sample;
-};
 
 /** Makes the plain form of one sheet: texts chosen, names become addresses, samples filled in. */
 export function makeSheet(plan: SheetPlan): Sheet {

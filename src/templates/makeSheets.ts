@@ -1,11 +1,11 @@
 import { titleText } from "../locales/titles";
 import type { Sheet } from "../sheet/sheet";
-import { templates } from "./templates";
 import { makeSheet } from "./makeSheet";
 import { isDay, periodOf } from "./period";
 import type { SheetRequest, Taken } from "./request";
-import { sheetName, tableName } from "./sheetName";
+import { sheetName, shortened, tableName } from "./sheetName";
 import type { Template } from "./template";
+import { templateFor } from "./templates";
 
 const nothing: Taken = { sheets: [], tables: [] };
 
@@ -15,7 +15,7 @@ const nothing: Taken = { sheets: [], tables: [] };
  * @throws {RangeError} where the template or the day does not exist
  */
 export function makeSheets(request: SheetRequest, taken: Taken = nothing): Sheet[] {
-  const template = templates.find(({ id }) => id === request.template);
+  const template = templateFor(request);
   if (template === undefined) throw new RangeError(`No template ${request.template}`);
   if (!isDay(request.start)) throw new RangeError(`No day ${request.start}`);
 
@@ -40,7 +40,7 @@ export function makeSheets(request: SheetRequest, taken: Taken = nothing): Sheet
 
 /** Gives the name of the file that holds the sheets asked for, without its ending. */
 export function fileName(request: SheetRequest): string {
-  const template = templates.find(({ id }) => id === request.template);
+  const template = templateFor(request);
   const title = template ? titleText(request.language, template.title) : request.template;
   const period = template ? periodOf(template.period, request.start).id : request.start;
   const people =
@@ -51,7 +51,7 @@ export function fileName(request: SheetRequest): string {
 /** Person and period come first, so that what tells sheets apart is never cut off. */
 function wantedName({ language, start }: SheetRequest, template: Template, person: string): string {
   const period = periodOf(template.period, start).id;
-  return [person.slice(0, 14), period, titleText(language, template.tab)]
+  return [shortened(person, 14), period, titleText(language, template.tab)]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -12,6 +12,8 @@ export type SheetRequest = {
   /** `live` formulas use the SALES functions, `plain` ones need no add-in. */
   formulas: "live" | "plain";
   protect: boolean;
+  /** Whether the week goes on to Saturday; it does so only in a template that can have one. */
+  saturday: boolean;
 };
 
 /** Names that the workbook already has, in any spelling of case. */

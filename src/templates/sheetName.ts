@@ -3,20 +3,21 @@ const longest = 31;
 
 /** Gives a name that Excel accepts and that no sheet has yet: `Plan (2)` where `Plan` is taken. */
 export function sheetName(wanted: string, taken: readonly string[]): string {
-  const legal = wanted
-    .replace(/[:\\/?*[\]\u0000-\u001f]/g, " ")
-    .replace(/^'+|'+$/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const legal = bare(wanted.replace(/[:\\/?*[\]\u0000-\u001f]/g, " ").replace(/\s+/g, " "));
   return firstFree(legal === "" ? "Sheet" : legal, taken, (name, number) => {
     const tail = number === 1 ? "" : ` (${number})`;
-    return shortened(name, longest - tail.length) + tail;
+    return bare(shortened(name, longest - tail.length)) + tail;
   });
 }
 
 /** Gives a table name that the workbook does not have yet: `Deals_2` where `Deals` is taken. */
 export function tableName(wanted: string, taken: readonly string[]): string {
   return firstFree(wanted, taken, (name, number) => (number === 1 ? name : `${name}_${number}`));
+}
+
+/** Excel refuses an apostrophe at either end, also one that only a blank or the cut has brought there. */
+function bare(name: string): string {
+  return name.replace(/^[' ]+|[' ]+$/g, "");
 }
 
 function firstFree(
@@ -31,7 +32,7 @@ function firstFree(
 }
 
 /** Cuts at whole characters, so that no half of a surrogate pair stays. */
-function shortened(name: string, length: number): string {
+export function shortened(name: string, length: number): string {
   let short = "";
   for (const character of name) {
     if (short.length + character.length > length) break;

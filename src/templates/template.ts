@@ -69,8 +69,8 @@ export type Accept =
   /** One of the template's lists, or a range of the sheet by name. */
   | { kind: "list"; of: string };
 
-/** A table over named columns; its header is the row above their first cells. */
-export type TableSpec = { name: string; first: string; last: string };
+/** A table over named columns; its header is the row above their first cells. It has filter buttons unless told not to. */
+export type TableSpec = { name: string; first: string; last: string; filter?: false };
 
 export type ConditionalSpec =
   | { kind: "formula"; on: string; formula: string; fill?: string; color?: string; bold?: true }

@@ -52,11 +52,35 @@ test("without arguments it lists the templates, in the terminal's language", asy
   expect(english.out).toMatch(/Usage/);
 });
 
+test.each([["--help"], ["-h"], ["weekly-plan", "-h"]])("make %s says how it is used", async (...options) => {
+  const { status, out, error } = await make(options);
+  expect({ status, error }).toEqual({ status: 0, error: "" });
+  expect(out).toMatch(/用法.*--saturday.*--help, -h/s);
+});
+
+test("a weekly plan that goes on to Saturday has a sixth day, and a visit on it in its sample", async () => {
+  const out = join(await folder, "saturday");
+  const example = "weekly-plan --language zh-CN --start 2026-11-25 --sample --saturday --out";
+  const { status } = await make([...example.split(" "), out]);
+  expect(status).toBe(0);
+  const [file] = await readdir(out);
+  const [sheet] = (await readBack(join(out, file!))).sheets;
+  // 28 November 2026 is a Saturday.
+  const [day, date, account, department, product, next] = [4, 5, 6, 7, 8, 9].map(
+    (row) => sheet!.cells[`${row},7`]?.value,
+  );
+  expect(day).toBe("星期六");
+  expect(String(date)).toMatch(/^2026-11-28/);
+  for (const line of [account, department, product]) expect(line).toEqual(expect.stringMatching(/./));
+  expect(next ?? "").toBe("");
+});
+
 test.each([
   [["no-such-form"], /没有名为“no-such-form”的模板/],
   [["weekly-plan", "--start", "2026-02-30"], /--start 2026-02-30/],
   [["weekly-plan", "--language", "fr"], /--language fr/],
   [["weekly-plan", "--formulas", "dead"], /--formulas dead/],
+  [["joint-visit", "--saturday"], /--saturday：joint-visit/],
   [["weekly-plan", "--no-such-option"], /no-such-option/],
   [["weekly-plan", "joint-visit"], /joint-visit/],
   [["weekly-plan", "--out", "/dev/null/nowhere"], /无法写入/],

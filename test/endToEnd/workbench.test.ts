@@ -34,7 +34,7 @@ function placeOf(name: string, index = 0): [number, number] {
     start: "2026-05-26",
     people: [],
   } as const;
-  const [sheet] = makeSheets({ ...request, sample: true, formulas: "live", protect: true });
+  const [sheet] = makeSheets({ ...request, sample: true, saturday: false, formulas: "live", protect: true });
   const { area } = sheet!.names.find((each) => each.name === name)!;
   return [area.row + index, area.column];
 }

@@ -8,6 +8,7 @@ const first: Choices = {
   sample: false,
   formulas: "live",
   protect: true,
+  saturday: false,
 };
 
 const other: Choices = {
@@ -17,6 +18,7 @@ const other: Choices = {
   sample: true,
   formulas: "plain",
   protect: false,
+  saturday: true,
 };
 
 afterEach(() => {
@@ -47,6 +49,7 @@ test("keeps what it knows of a storage from another version", () => {
       people: ["张伟", 3],
       sample: "yes",
       formulas: "both",
+      saturday: 1,
       more: 1,
     }),
   );

@@ -24,6 +24,8 @@ const words = {
     remove张伟: "Remove 张伟",
     language: "Language of the sheet",
     english: "English",
+    saturday: "Include Saturday",
+    saturdayHeading: ">Saturday<",
     sample: "Fill in sample data",
     plain: "Excel functions only",
     protect: "Protect formulas",
@@ -60,6 +62,8 @@ const words = {
     remove张伟: "移除张伟",
     language: "表格语言",
     english: "English",
+    saturday: "包含星期六",
+    saturdayHeading: ">星期六<",
     sample: "填入示例数据",
     plain: "只用 Excel 自带函数",
     protect: "保护公式",
@@ -128,6 +132,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
         sample: false,
         formulas: "live",
         protect: true,
+        saturday: false,
       },
     ]);
   });
@@ -140,6 +145,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     await userEvent.type(people, "张伟、李娜");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: word.language }), word.english);
     await userEvent.click(screen.getByRole("radio", { name: word.plain }));
+    await userEvent.click(screen.getByRole("switch", { name: word.saturday }));
     await userEvent.click(screen.getByRole("switch", { name: word.sample }));
     await userEvent.click(screen.getByRole("switch", { name: word.protect }));
     await userEvent.click(button(word.insert2));
@@ -153,6 +159,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
         sample: true,
         formulas: "plain",
         protect: false,
+        saturday: true,
       },
     ]);
   });
@@ -274,6 +281,25 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     expect(workbook.requests).toEqual([]);
     fireEvent.change(date, { target: { value: "2026-11-20" } });
     expect(screen.getByText(word.week47)).toBeTruthy();
+  });
+
+  test("Saturday is offered for the week only, remembered, and in the sheet that is downloaded", async () => {
+    const pane = open(language);
+    await choosePlan(language);
+    await userEvent.click(screen.getByRole("switch", { name: word.saturday }));
+    await userEvent.click(button(word.back));
+    await userEvent.click(button(word.funnel));
+    await screen.findByRole("switch", { name: word.sample });
+    expect(screen.queryByRole("switch", { name: word.saturday })).toBeNull();
+    pane.unmount();
+    open(language);
+    await userEvent.click(button(word.back));
+    await choosePlan(language);
+    expect(screen.getByRole("switch", { name: word.saturday })).toHaveProperty("checked", true);
+    await userEvent.click(button(word.download));
+    await screen.findByText(word.downloaded);
+    const parts = unzipSync(new Uint8Array(await bytesOf(browser.files[0]!.content)));
+    expect(strFromU8(parts["xl/sharedStrings.xml"]!)).toContain(word.saturdayHeading);
   });
 
   test("the choices of the last time are there again", async () => {

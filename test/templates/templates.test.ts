@@ -6,25 +6,31 @@ import { makeSheets, templates, type SheetRequest } from "../../src/templates";
 import { expectGolden } from "../golden";
 import { goldenText } from "../goldenText";
 
-const request: Omit<SheetRequest, "template" | "language" | "formulas"> = {
+const request: Omit<SheetRequest, "template" | "saturday" | "language" | "formulas"> = {
   start: "2026-11-23",
   people: ["A"],
   sample: false,
   protect: true,
 };
 
-const cases = templates.flatMap(({ id }) =>
+const forms = templates.flatMap(({ id, saturday }) => [
+  { id, form: id, saturday: false },
+  ...(saturday ? [{ id, form: `${id}.saturday`, saturday }] : []),
+]);
+
+const cases = forms.flatMap((form) =>
   languages.flatMap((language) =>
-    (["live", "plain"] as const).map((formulas) => ({ id, language, formulas })),
+    (["live", "plain"] as const).map((formulas) => ({ ...form, language, formulas })),
   ),
 );
 
-describe.each(cases)("$id in $language, $formulas", ({ id, language, formulas }) => {
-  const [sheet] = makeSheets({ ...request, template: id, language, formulas }) as [Sheet];
-  const [sample] = makeSheets({ ...request, template: id, language, formulas, sample: true }) as [Sheet];
+describe.each(cases)("$form in $language, $formulas", ({ id, form, saturday, language, formulas }) => {
+  const asked = { ...request, template: id, saturday, language, formulas };
+  const [sheet] = makeSheets(asked) as [Sheet];
+  const [sample] = makeSheets({ ...asked, sample: true }) as [Sheet];
 
   test("is as reviewed", () => {
-    expectGolden(`${id}.${language}.${formulas}.txt`, goldenText(sheet));
+    expectGolden(`${form}.${language}.${formulas}.txt`, goldenText(sheet));
   });
 
   test("speaks no SALES function in its plain form", () => {
@@ -97,7 +103,13 @@ function cellsIn({
 }
 
 describe("makeSheets(request, taken)", () => {
-  const funnel = { ...request, template: "small-deal-funnel", language: "zh-CN", formulas: "live" } as const;
+  const funnel = {
+    ...request,
+    template: "small-deal-funnel",
+    saturday: false,
+    language: "zh-CN",
+    formulas: "live",
+  } as const;
 
   test("makes one sheet for each of the people, under names that are free", () => {
     const sheets = makeSheets(
@@ -113,7 +125,15 @@ describe("makeSheets(request, taken)", () => {
   });
 
   test("takes names that Excel would not take for a sheet", () => {
-    const people = ["a/b:c?[d]*\\e", "'quoted'", "x".repeat(60), "x".repeat(61), "😀".repeat(20)];
+    const people = [
+      "a/b:c?[d]*\\e",
+      "'quoted'",
+      "/'x",
+      "x".repeat(60),
+      "x".repeat(61),
+      "😀".repeat(20),
+      "a" + "😀".repeat(20),
+    ];
     const names = makeSheets({ ...funnel, people }).map(({ name }) => name);
     for (const name of names) {
       expect(name.length).toBeLessThanOrEqual(31);

@@ -37,6 +37,9 @@ export const pane = {
   "language.en-US": "English",
   "language.zh-CN": "简体中文",
 
+  "saturday.label": "Include Saturday",
+  "saturday.hint": "Adds a sixth column for weeks with visits on Saturday.",
+
   "sample.label": "Fill in sample data",
   "sample.hint": "Shows the sheet in use. Type over it with your own data.",
 

@@ -39,6 +39,9 @@ export const pane: Record<keyof typeof enUS, string> = {
   "language.en-US": "English",
   "language.zh-CN": "简体中文",
 
+  "saturday.label": "包含星期六",
+  "saturday.hint": "增加星期六一列，周六也要拜访时使用。",
+
   "sample.label": "填入示例数据",
   "sample.hint": "先看看填好的样子，再改成自己的数据。",
 

@@ -23,7 +23,8 @@ export const sheets = {
   "plan.territory": "Territory code",
   "plan.territory.hint": "The code of your territory, such as E-03.",
   "plan.monday.date": "Monday's date",
-  "plan.monday.hint": "The date of the Monday of the week planned. The other dates follow from it.",
+  "plan.monday.date.hint":
+    "The date of the Monday of the week planned. Any other day of that week will do: the dates below always begin on its Monday.",
   "plan.week": "Week",
   "plan.time": "Time",
   "plan.monday": "Monday",
@@ -31,6 +32,7 @@ export const sheets = {
   "plan.wednesday": "Wednesday",
   "plan.thursday": "Thursday",
   "plan.friday": "Friday",
+  "plan.saturday": "Saturday",
   "plan.morning": "Morning",
   "plan.afternoon": "Afternoon",
   "plan.account": "Account",
@@ -50,6 +52,8 @@ export const sheets = {
   "plan.expense.total": "Total expenses",
   "plan.important": "Three most important things",
   "plan.important.hint": "One thing that must be done by Friday, in a sentence that can be checked.",
+  "plan.important.saturday.hint":
+    "One thing that must be done by Saturday, in a sentence that can be checked.",
   "plan.handIn": "Hand-in date",
   "plan.handIn.hint": "The day you hand in this plan.",
   "plan.approval": "Approval by the district manager",
@@ -93,7 +97,7 @@ export const sheets = {
   "visit.count": "Total",
 
   "funnel.note":
-    "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in 10,000 yuan.",
+    "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in 10,000 yuan. To sort or add rows, unprotect the sheet first (Review tab, no password).",
   "funnel.person": "Team or seller",
   "funnel.person.hint": "Whose funnel this is.",
   "funnel.period": "Period",
@@ -103,7 +107,8 @@ export const sheets = {
   "funnel.quota": "Quota",
   "funnel.quota.hint": "The amount to reach in the period, in 10,000 yuan.",
   "funnel.achieved": "Achieved",
-  "funnel.achieved.hint": "The amount that has already come in during the period, in 10,000 yuan.",
+  "funnel.achieved.hint":
+    "The amount that has already come in during the period, in 10,000 yuan. A deal set to Won is expected no more: add its amount here.",
   "funnel.ownAverage": "Average deal, own record",
   "funnel.ownAverage.hint":
     "The average amount of a deal in your branch's record, in 10,000 yuan. If left empty, the average of the open deals below is used.",

@@ -61,6 +61,14 @@ export function SheetOptions({ day, onBack, onChange, onDayChange, request, temp
       </Text>
       <div className={styles.fields}>
         <PeriodField day={day} kind={template.period} onChange={onDayChange} />
+        {template.saturday && (
+          <SwitchField
+            checked={request.saturday}
+            hint={text("saturday.hint")}
+            label={text("saturday.label")}
+            onChange={(saturday) => onChange({ saturday })}
+          />
+        )}
         <PeopleField onChange={(people) => onChange({ people })} people={request.people} />
         <LanguageField language={request.language} onChange={(language) => onChange({ language })} />
         <FormulasField formulas={request.formulas} onChange={(formulas) => onChange({ formulas })} />

@@ -1,16 +1,10 @@
 import type { SheetTextKey } from "../../locales/sheets";
+import { date, input, label, sentence, shortText } from "../cells";
 import { heads } from "../heads";
 import { jointVisitSample } from "../samples/jointVisit";
 import type { Accept, CellSpec, Row, Template } from "../template";
 
-const shortText: Accept = { kind: "text", maxLength: 60 };
-const tick: Accept = { kind: "list", of: "ticks" };
-
-function label(at: string, text: SheetTextKey, wide = 1): CellSpec {
-  return { at, wide, style: "label", content: { text } };
-}
-
-type JointVisitColumn = {
+type VisitColumn = {
   at: string;
   name: string;
   heading: SheetTextKey;
@@ -19,76 +13,65 @@ type JointVisitColumn = {
   width: number;
 };
 
-function ticked(at: string, name: string, heading: SheetTextKey, width: number): JointVisitColumn {
-  return { at, name, heading, hint: "visit.tick.hint", accept: tick, width };
+type WrittenName = "date" | "time" | "account" | "place" | "result" | "rep" | "signature";
+
+type TickedName =
+  | "morning"
+  | "afternoon"
+  | "government"
+  | "trade"
+  | "customer"
+  | "problemMarket"
+  | "newMarket"
+  | "promisingMarket"
+  | "newRep"
+  | "problemRep"
+  | "notMet";
+
+function written(at: string, name: WrittenName, accept: Accept, width: number): VisitColumn {
+  return { at, name, heading: `visit.${name}`, hint: `visit.${name}.hint`, accept, width };
 }
 
-const columns: readonly JointVisitColumn[] = [
-  {
-    at: "A",
-    name: "date",
-    heading: "visit.date",
-    hint: "visit.date.hint",
-    accept: { kind: "date" },
-    width: 12,
-  },
-  ticked("B", "morning", "visit.morning", 6),
-  ticked("C", "afternoon", "visit.afternoon", 6),
-  { at: "D", name: "time", heading: "visit.time", hint: "visit.time.hint", accept: shortText, width: 12 },
-  ticked("E", "government", "visit.government", 6),
-  ticked("F", "trade", "visit.trade", 6),
-  ticked("G", "customer", "visit.customer", 7),
-  {
-    at: "H",
-    name: "account",
-    heading: "visit.account",
-    hint: "visit.account.hint",
-    accept: shortText,
-    width: 22,
-  },
-  { at: "I", name: "place", heading: "visit.place", hint: "visit.place.hint", accept: shortText, width: 14 },
-  ticked("J", "problemMarket", "visit.problemMarket", 9),
-  ticked("K", "newMarket", "visit.newMarket", 9),
-  ticked("L", "promisingMarket", "visit.promisingMarket", 9),
-  ticked("M", "newRep", "visit.newRep", 9),
-  ticked("N", "problemRep", "visit.problemRep", 9),
-  ticked("O", "notMet", "visit.notMet", 7),
-  {
-    at: "P",
-    name: "result",
-    heading: "visit.result",
-    hint: "visit.result.hint",
-    accept: { kind: "text", maxLength: 200 },
-    width: 28,
-  },
-  { at: "Q", name: "rep", heading: "visit.rep", hint: "visit.rep.hint", accept: shortText, width: 13 },
-  {
-    at: "R",
-    name: "signature",
-    heading: "visit.signature",
-    hint: "visit.signature.hint",
-    accept: shortText,
-    width: 11,
-  },
+/** A column that takes √ or nothing. */
+function ticked(at: string, name: TickedName, width: number): VisitColumn {
+  const accept: Accept = { kind: "list", of: "ticks" };
+  return { at, name, heading: `visit.${name}`, hint: "visit.tick.hint", accept, width };
+}
+
+const columns: readonly VisitColumn[] = [
+  written("A", "date", date, 12),
+  ticked("B", "morning", 6),
+  ticked("C", "afternoon", 6),
+  written("D", "time", shortText, 12),
+  ticked("E", "government", 6),
+  ticked("F", "trade", 6),
+  ticked("G", "customer", 7),
+  written("H", "account", shortText, 22),
+  written("I", "place", shortText, 14),
+  ticked("J", "problemMarket", 9),
+  ticked("K", "newMarket", 9),
+  ticked("L", "promisingMarket", 9),
+  ticked("M", "newRep", 9),
+  ticked("N", "problemRep", 9),
+  ticked("O", "notMet", 7),
+  written("P", "result", sentence, 28),
+  written("Q", "rep", shortText, 13),
+  written("R", "signature", shortText, 11),
 ];
 
 const head: Row = {
   height: 22,
   cells: [
     label("A", "head.region"),
-    field("B", "region", "head.region", "head.region.hint", 3),
+    input("B", "region", "head.region", shortText, { wide: 3 }),
     label("E", "head.office", 3),
-    field("H", "office", "head.office", "head.office.hint"),
+    input("H", "office", "head.office", shortText),
     label("I", "head.name"),
-    { ...field("J", "person", "head.name", "head.name.hint", 3), content: { fact: "person" } },
+    input("J", "person", "head.name", shortText, { wide: 3, content: { fact: "person" } }),
     label("M", "visit.month", 2),
     { at: "O", wide: 4, style: "resultText", content: { fact: "period" } },
   ],
 };
-
-function field(at: string, name: string, text: SheetTextKey, hint: SheetTextKey, wide = 1): CellSpec {
-  return { at, name, wide, style: "input", input: { label: text, hint, accept: shortText } };
-}
 
 /** The names of the groups above their columns; a lone column has an empty cell there. */
 const groups: Row = {
@@ -167,7 +150,7 @@ export const jointVisit: Template = {
   ],
   repeats: { visits: 15 },
   lists: { ticks: ["visit.tick"] },
-  tables: [{ name: "JointVisits", first: "date", last: "signature" }],
+  tables: [{ name: "JointVisits", first: "date", last: "signature", filter: false }],
   conditionals: [
     ...["place", "account"].map((on) => ({
       kind: "formula" as const,

@@ -1,10 +1,14 @@
 import { addDays, dateSerial } from "../period";
 import type { Sample, SampleGiven, SampleValue } from "../template";
 
-/** A rep's week: two visits in the morning and up to three in the afternoon. */
+/** A day's visits from morning to afternoon; null leaves the lines of one visit free. */
+const fourVisits = [0, 1, null, 2, 3];
+const fiveVisits = [...fourVisits, 4];
+
+/** A rep's week: two visits in the morning and up to three in the afternoon; on Saturday, where the plan has it, one. */
 export function weeklyPlanSample({ texts, period }: SampleGiven): Sample {
-  const day = (index: number): SampleValue[] =>
-    [0, 1, null, 2, 3, index % 2 === 0 ? 4 : null].flatMap((slot): SampleValue[] =>
+  const day = (index: number, slots: readonly (number | null)[]): SampleValue[] =>
+    slots.flatMap((slot): SampleValue[] =>
       slot === null
         ? [null, null, null]
         : [
@@ -17,11 +21,12 @@ export function weeklyPlanSample({ texts, period }: SampleGiven): Sample {
     region: texts.region,
     office: texts.office,
     territory: texts.territory,
-    monday: day(0),
-    tuesday: day(1),
-    wednesday: day(2),
-    thursday: day(3),
-    friday: day(4),
+    monday: day(0, fiveVisits),
+    tuesday: day(1, fourVisits),
+    wednesday: day(2, fiveVisits),
+    thursday: day(3, fourVisits),
+    friday: day(4, fiveVisits),
+    saturday: day(5, [0]),
     expenseCustomer: texts.expenseCustomers,
     participants: texts.participants,
     expense: [600, 180, 450],

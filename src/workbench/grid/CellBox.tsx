@@ -4,7 +4,8 @@ import { cellAddress } from "../../sheet/address";
 import type { CellView } from "../workbook/view";
 import { borderLook, textLook } from "./cellLook";
 import { sameView } from "./sameView";
-import { shade, type Theme } from "./shade";
+import type { Theme } from "../theme";
+import { shade } from "./shade";
 import { shownText } from "./shownText";
 import type { Reach } from "./textReach";
 

@@ -4,6 +4,7 @@ import type { Box } from "./areaBox";
 import { cellFont } from "./cellFont";
 import type { Session } from "./session";
 import { shade } from "./shade";
+import { spaceAbove } from "./spaceAbove";
 import { useText } from "./useText";
 
 type Props = {
@@ -14,6 +15,9 @@ type Props = {
   room: { width: number; height: number };
   session: Session;
 };
+
+/** How much of a cell must be in view for the field to stay on it, in pixels. */
+const leastSeen = 24;
 
 /**
  * The text field that lies on the active cell and always has the grid's focus: unseen until something is typed,
@@ -28,9 +32,9 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
   const address = cellAddress(row, column);
   const { style, text: shown } = sheet.cell(row, column);
   const open = editing.draft !== null;
-  // The field stays within the view, or the browser would scroll to it at every key.
-  const top = Math.max(0, Math.min(box.top, room.height - box.height));
-  const left = Math.max(0, Math.min(box.left, room.width - box.width));
+  // The field stays within the view, or the browser would scroll to it at every key; a cell wider than that is cut.
+  const top = Math.max(0, Math.min(box.top, room.height - Math.min(box.height, leastSeen)));
+  const left = Math.max(0, Math.min(box.left, room.width - Math.min(box.width, leastSeen)));
   const seen = top === box.top && left === box.left;
   return (
     <textarea
@@ -55,10 +59,11 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
         color: shade(style.color, theme),
         font: cellFont(style),
         left: left - 1,
-        maxHeight: Math.max(box.height + 1, room.height - top),
-        maxWidth: Math.max(box.width + 1, room.width - left),
-        minHeight: box.height + 1,
-        minWidth: box.width + 1,
+        maxHeight: room.height - top,
+        maxWidth: room.width - left,
+        minHeight: Math.min(box.height + 1, room.height - top),
+        minWidth: Math.min(box.width + 1, room.width - left),
+        paddingTop: spaceAbove(style, box.height - 3),
         textAlign: style.align,
         top: top - 1,
       }}

@@ -6,7 +6,7 @@ import { Gridlines } from "./Gridlines";
 import { paneCells } from "./paneCells";
 import type { Region } from "./regions";
 import type { Selection } from "./selection";
-import type { Theme } from "./shade";
+import type { Theme } from "../theme";
 import { textReach } from "./textReach";
 
 type Props = {

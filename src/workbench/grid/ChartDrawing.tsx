@@ -5,7 +5,7 @@ import { plotOf } from "./chartLayout";
 import { chartScale } from "./chartScale";
 import { ColumnMarks } from "./ColumnMarks";
 import { LineMarks } from "./LineMarks";
-import type { Theme } from "./shade";
+import type { Theme } from "../theme";
 import { tickText } from "./tickText";
 import { useText } from "./useText";
 

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { ChartView } from "../workbook/view";
 import type { Box } from "./areaBox";
 import { ChartDrawing } from "./ChartDrawing";
-import type { Theme } from "./shade";
+import type { Theme } from "../theme";
 
 type Props = {
   charts: readonly ChartView[];

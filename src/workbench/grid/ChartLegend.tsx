@@ -1,6 +1,7 @@
 import type { ChartView } from "../workbook/view";
 import { labelWidth } from "./chartLayout";
-import { shade, type Theme } from "./shade";
+import type { Theme } from "../theme";
+import { shade } from "./shade";
 
 type Props = { series: ChartView["series"]; theme: Theme; width: number; y: number };
 

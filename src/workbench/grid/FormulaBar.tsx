@@ -59,7 +59,8 @@ export function FormulaBar({ focusGrid, session }: { focusGrid(): void; session:
         onChange={({ target }) =>
           editing.draft === null ? editing.begin("edit", target.value) : editing.change(target.value)
         }
-        onFocus={() => editing.draft === null && editing.begin("edit", typed)}
+        // A formula that is protected may still be read here.
+        onFocus={() => editing.draft === null && !sheet.locked(row, column) && editing.begin("edit", typed)}
         onKeyDown={handleKeyDown}
         ref={field}
         rows={1}

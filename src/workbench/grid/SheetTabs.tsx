@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent } from "react";
 import type { WorkbookView, WorksheetView } from "../workbook/view";
 import { Dialog } from "./Dialog";
-import { shade, type Theme } from "./shade";
+import type { Theme } from "../theme";
+import { shade } from "./shade";
 import { useText } from "./useText";
 
 type Props = { onTurn(): boolean; theme: Theme; workbook: WorkbookView };

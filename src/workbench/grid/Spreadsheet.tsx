@@ -3,7 +3,7 @@ import type { WorkbookView } from "../workbook/view";
 import { finishEditing } from "./finishEditing";
 import { FormulaBar } from "./FormulaBar";
 import { RefusalDialog } from "./RefusalDialog";
-import type { Theme } from "./shade";
+import type { Theme } from "../theme";
 import { SheetGrid } from "./SheetGrid";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";

@@ -48,14 +48,6 @@ export function cellArea(merges: readonly Area[], place: Place): Area {
   return merges.find((merge) => holds(merge, place)) ?? { ...place, rows: 1, columns: 1 };
 }
 
-/** Widens an area until it cuts through no merged cell. */
-export function withWholeMerges(area: Area, merges: readonly Area[]): Area {
-  const wider = merges
-    .filter((merge) => overlap(merge, area))
-    .reduce((sum, merge) => areaBetween(topLeft(sum, merge), bottomRight(sum, merge)), area);
-  return sameArea(wider, area) ? area : withWholeMerges(wider, merges);
-}
-
 /** Says whether two areas are the same cells. */
 export function sameArea(one: Area, other: Area): boolean {
   return (
@@ -64,13 +56,4 @@ export function sameArea(one: Area, other: Area): boolean {
     one.rows === other.rows &&
     one.columns === other.columns
   );
-}
-
-function topLeft(one: Area, other: Area): Place {
-  return { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) };
-}
-
-function bottomRight(one: Area, other: Area): Place {
-  const [a, b] = [lastOf(one), lastOf(other)];
-  return { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) };
 }

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import type { CellStyle } from "../workbook/view";
 import { cellFont } from "./cellFont";
-import { shade, type Theme } from "./shade";
+import type { Theme } from "../theme";
+import { shade } from "./shade";
 import type { Reach } from "./textReach";
 
 const placing = {

@@ -1,20 +1,23 @@
 import type { Area } from "../../sheet/sheet";
 import type { WorksheetView } from "../workbook/view";
-import { areaBetween, lastOf, sameArea, sheetColumns, sheetRows, withWholeMerges, type Place } from "./areas";
+import { wholeMerges } from "../workbook/wholeMerges";
+import { areaBetween, cellArea, lastOf, sameArea, sheetColumns, sheetRows, type Place } from "./areas";
 
 /** The chosen area, the cell in it that is typed into, and the corner that Shift and an arrow move. */
 export type Selection = { area: Area; active: Place; end: Place };
 
 /** Gives the selection from the active cell to an end, cutting through no merged cell. */
 export function selectionBetween(sheet: WorksheetView, active: Place, end: Place): Selection {
-  return { area: withWholeMerges(areaBetween(active, end), sheet.merges), active, end };
+  return { area: wholeMerges(areaBetween(active, end), sheet.merges), active, end };
 }
 
 /** Gives the sheet's own selection; what is remembered of it says which corner is which. */
 export function selectionOf(sheet: WorksheetView, remembered: Selection | undefined): Selection {
   const area = sheet.selection;
   if (remembered && sameArea(remembered.area, area)) return remembered;
-  return { area, active: { row: area.row, column: area.column }, end: lastOf(area) };
+  const active = { row: area.row, column: area.column };
+  const isCell = sameArea(cellArea(sheet.merges, active), area);
+  return { area, active, end: isCell ? active : lastOf(area) };
 }
 
 /** Gives the rows or columns of an area, whole. */

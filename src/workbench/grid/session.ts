@@ -1,5 +1,5 @@
 import type { WorkbookView, WorksheetView } from "../workbook/view";
-import type { Theme } from "./shade";
+import type { Theme } from "../theme";
 import type { Editing } from "./useEditing";
 import type { SelectionControl } from "./useSelection";
 

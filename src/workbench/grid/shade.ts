@@ -1,4 +1,4 @@
-export type Theme = "light" | "dark";
+import type { Theme } from "../theme";
 
 /** How light the sheet itself is in the dark theme, in OKLab. */
 const darkest = 0.24;

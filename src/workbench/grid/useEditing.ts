@@ -10,6 +10,7 @@ export type Editing = {
   mode: EditingMode;
   /** Why the last entry was not accepted; the draft is kept meanwhile. */
   refusal: Refusal | null;
+  /** Begins an entry in the active cell, unless the sheet's protection forbids it. */
   begin(mode: EditingMode, draft: string): void;
   change(draft: string): void;
   /** Enters the draft; says whether the workbook took it. */
@@ -31,7 +32,11 @@ export function useEditing(sheet: WorksheetView, active: Place): Editing {
     draft: state?.draft ?? null,
     mode: state?.mode ?? "replace",
     refusal,
-    begin: (mode, draft) => setState({ sheet, place: active, mode, draft }),
+    begin(mode, draft) {
+      const locked = sheet.locked(active.row, active.column);
+      setRefusal(locked);
+      if (!locked) setState({ sheet, place: active, mode, draft });
+    },
     change: (draft) => setState((now) => now && { ...now, draft }),
     commit() {
       if (!state) return true;

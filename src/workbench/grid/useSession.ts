@@ -1,6 +1,6 @@
 import type { WorkbookView } from "../workbook/view";
 import type { Session } from "./session";
-import type { Theme } from "./shade";
+import type { Theme } from "../theme";
 import { useEditing } from "./useEditing";
 import { useSelection } from "./useSelection";
 import { useVersion } from "./useVersion";

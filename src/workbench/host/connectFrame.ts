@@ -1,9 +1,11 @@
 import type { Language } from "../../locales/language";
+import type { Theme } from "../theme";
 import { appContext } from "./appContext";
 import { frameAnswer, type FrameMessage, frameMessage } from "./frameMessage";
 import { functionsMetadata } from "./functionsMetadata";
 import type { Host } from "./host";
 import { processRequest } from "./processRequest";
+import { tellTheme } from "./tellTheme";
 
 export type FrameOptions = {
   host: Host;
@@ -11,7 +13,7 @@ export type FrameOptions = {
   language: Language;
   /** The add-in's page, on the same origin as this one. */
   page: string;
-  theme: "light" | "dark";
+  theme: Theme;
   title: string;
   /** Where the custom functions are described, and the namespace that their names stand in. */
   functions: { metadata: string; namespace: string };
@@ -19,6 +21,8 @@ export type FrameOptions = {
 
 /** The dispatch id of a batch of the client library; the others belong to the older API. */
 const processQuery = 93;
+/** What Office.js asks first: from the answer it makes `Office.context`. */
+const appContextRequest = "ContextActivationManager_getAppContextAsync";
 const conversation = "workbench";
 const addIn = "funnelbook";
 /** Shared runtime and custom functions. */
@@ -54,6 +58,7 @@ export function connectFrame(element: HTMLElement, options: FrameOptions): () =>
         ),
       );
     }
+    if (message._actionName === appContextRequest) tellTheme(frame.contentWindow, theme);
     post(message, answerTo(message, options), "answer");
   }
 
@@ -72,8 +77,7 @@ function answerTo(
   { _actionName, _actionType, _data }: FrameMessage,
   { host, language }: FrameOptions,
 ): unknown {
-  if (_actionName === "ContextActivationManager_getAppContextAsync")
-    return appContext(addIn, language, host.version);
+  if (_actionName === appContextRequest) return appContext(addIn, language, host.version);
   if (_actionName !== "executeMethod" || _actionType !== 0) return { Error: 0, Version: 1 };
   const { DdaMethod, ArrayData } = methodCall(_data);
   const body = ArrayData?.[4];

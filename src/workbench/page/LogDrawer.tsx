@@ -47,7 +47,11 @@ export function LogDrawer({ host, onClose }: { host: Host; onClose(): void }) {
               })}
               {error && (
                 <strong className="log-failure">
-                  {text("log.failure", { code: error.Code, message: error.Message, place: error.Location })}
+                  {text(error.Location ? "log.failureAt" : "log.failure", {
+                    code: error.Code,
+                    message: error.Message,
+                    place: error.Location,
+                  })}
                 </strong>
               )}
             </li>

@@ -12,7 +12,7 @@ export function SettingsFields({ onChange, settings }: Props) {
   return (
     <>
       <label className="strip-field">
-        {text("strip.language")}
+        <span className="strip-field-name">{text("strip.language")}</span>
         <select
           onChange={({ target }) => onChange({ ...settings, language: languageFor(target.value) })}
           value={settings.language}
@@ -25,7 +25,7 @@ export function SettingsFields({ onChange, settings }: Props) {
         </select>
       </label>
       <label className="strip-field">
-        {text("strip.api")}
+        <span className="strip-field-name">{text("strip.api")}</span>
         <select
           onChange={({ target }) =>
             onChange({ ...settings, api: apiVersions.find((api) => api === target.value) ?? settings.api })

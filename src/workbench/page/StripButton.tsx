@@ -12,10 +12,12 @@ type Props = {
 export function StripButton({ disabled = false, icon, label, onClick, pressed }: Props) {
   return (
     <button
+      aria-label={label}
       aria-pressed={pressed}
       className="strip-button"
       disabled={disabled}
       onClick={onClick}
+      title={label}
       type="button"
     >
       <Icon name={icon} />

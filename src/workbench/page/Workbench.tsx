@@ -29,7 +29,7 @@ export function Workbench(props: Props) {
   const [logShown, setLogShown] = useState(false);
   const [paneShown, setPaneShown] = useState(true);
   const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
-  const { clearNotice, notice, open, save, workbook } = useFile(format, settings.language);
+  const { clearNotice, notice, open, opening, save, workbook } = useFile(format, settings.language);
   const host = usePane(frame, connect, workbook, settings);
   useEffect(() => onHost(host), [host, onHost]);
 
@@ -50,7 +50,10 @@ export function Workbench(props: Props) {
         {notice && <Notice notice={notice} onClose={clearNotice} />}
       </header>
       <main aria-label={text("title.name")} className="work-area">
-        <Spreadsheet theme={settings.theme} workbook={workbook} />
+        <div className="sheet-side">
+          <Spreadsheet key={opening} theme={settings.theme} workbook={workbook} />
+          {logShown && <LogDrawer host={host} onClose={() => setLogShown(false)} />}
+        </div>
         {paneShown && <Splitter onChange={setPaneWidth} width={paneWidth} />}
         {/* A hidden pane goes on running: the sheet's functions live in it. */}
         <aside
@@ -67,7 +70,6 @@ export function Workbench(props: Props) {
           <div className="pane-frame" ref={frame} />
         </aside>
       </main>
-      {logShown && <LogDrawer host={host} onClose={() => setLogShown(false)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { languageFor, type Language } from "../../locales/language";
-import type { Theme } from "../grid/shade";
+import type { Theme } from "../theme";
 import type { ApiVersion } from "../host/hostType";
 import { apiVersions } from "../host/requirementSet";
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Language } from "../../locales/language";
 import { useText } from "../grid/useText";
 import { Workbook } from "../workbook/workbook";
@@ -11,11 +11,14 @@ export type FileFormat = {
   open(bytes: Uint8Array, language: Language): Promise<{ workbook: Workbook; leftOut: readonly string[] }>;
 };
 
-/** Keeps the open workbook: it can be saved as a file, and another file can take its place. */
+/** Keeps the open workbook, saves it as a file, and opens another in its place; `opening` counts how often. */
 export function useFile(format: FileFormat, language: Language) {
   const text = useText();
-  const [workbook, setWorkbook] = useState(() => new Workbook(language));
+  const [{ workbook, opening }, setOpen] = useState(() => ({ workbook: new Workbook(language), opening: 0 }));
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  useEffect(() => {
+    workbook.language = language;
+  }, [language, workbook]);
 
   async function save() {
     const file = `${text("save.file")}.xlsx`;
@@ -30,13 +33,13 @@ export function useFile(format: FileFormat, language: Language) {
   async function open(file: File) {
     try {
       const opened = await format.open(new Uint8Array(await file.arrayBuffer()), language);
-      setWorkbook(opened.workbook);
-      const parts = opened.leftOut.join(", ");
+      setOpen({ workbook: opened.workbook, opening: opening + 1 });
+      const parts = new Intl.ListFormat(language).format(opened.leftOut);
       setNotice(parts === "" ? null : { failed: false, text: text("open.leftOut", { parts }) });
     } catch (reason) {
       setNotice({ failed: true, text: `${text("open.failed")} ${String(reason)}` });
     }
   }
 
-  return { notice, open, save, workbook, clearNotice: () => setNotice(null) };
+  return { notice, open, opening, save, workbook, clearNotice: () => setNotice(null) };
 }

@@ -11,6 +11,11 @@ import type { Worksheet } from "./worksheet";
 
 type CellState = { row: number; column: number; content: Content | null; format: CellFormat };
 
+/** Says why a cell may not be changed; null where it may. */
+export function lockedCell(sheet: Worksheet, row: number, column: number): Refusal | null {
+  return sheet.isOpen({ row, column, rows: 1, columns: 1 }) ? null : refusal(sheet, "protected");
+}
+
 /** Puts what a person typed into a cell; says why when it is refused. */
 export function enterTyped(sheet: Worksheet, row: number, column: number, typed: string): Refusal | null {
   const first = sheet.mergeAt(row, column) ?? { row, column };
@@ -44,8 +49,10 @@ export function clearTyped(sheet: Worksheet, area: Area): Refusal | null {
 }
 
 function replaceCells(sheet: Worksheet, after: readonly CellState[]): Refusal | null {
-  const locked = after.some(({ row, column }) => !sheet.isOpen({ row, column, rows: 1, columns: 1 }));
-  if (locked) return refusal(sheet, "protected");
+  const locked = after
+    .map(({ row, column }) => lockedCell(sheet, row, column))
+    .find((found) => found !== null);
+  if (locked) return locked;
   const { calculator, history } = sheet.workbook;
   if (after.some(({ content }) => content && "formula" in content && !calculator.accepts(content.formula))) {
     return refusal(sheet, "formula");

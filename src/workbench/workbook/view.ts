@@ -42,6 +42,8 @@ export interface WorksheetView {
   /** What the formula bar and the editor show: the formula, or the value as it would be typed. */
   typed(row: number, column: number): string;
   select(area: Area): void;
+  /** Why a cell may not be typed into; null where it may. */
+  locked(row: number, column: number): Refusal | null;
   /** Puts what was typed into a cell; says why when it is refused. */
   enter(row: number, column: number, typed: string): Refusal | null;
   /** Puts a block of typed texts, as pasted, from a cell on. */

@@ -29,7 +29,10 @@ export class Workbook implements WorkbookView {
   #lastId = 0;
   #quiet = 0;
 
-  constructor(readonly language: Language) {
+  constructor(
+    /** Excel's display language, which its refusals are in. */
+    public language: Language,
+  ) {
     this.calculator = new Calculator(() => this.changed());
     this.#active = this.createWorksheet("Sheet1");
   }

@@ -6,7 +6,7 @@ import { chartView } from "./chartView";
 import { cellView } from "./cellView";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Content } from "./content";
-import { clearTyped, enterTyped, pasteTyped } from "./editing";
+import { clearTyped, enterTyped, lockedCell, pasteTyped } from "./editing";
 import { ExcelError } from "./excelError";
 import { FormatGrid } from "./formatGrid";
 import { nextCell } from "./nextCell";
@@ -18,9 +18,10 @@ import { Tracks } from "./tracks";
 import { typedText } from "./typedText";
 import type { Validation } from "./validation";
 import { Remembered } from "./remembered";
-import { usedArea } from "./usedArea";
+import { usedExtent } from "./usedExtent";
 import { validationHelp } from "./validationHelp";
 import type { CellView, ChartView, Refusal, WorksheetView } from "./view";
+import { wholeMerges } from "./wholeMerges";
 import type { Workbook } from "./workbook";
 
 /** One sheet: its cells and all that lies on them. */
@@ -30,7 +31,6 @@ export class Worksheet implements WorksheetView {
   showGridlines = true;
   showHeadings = true;
   freeze = { rows: 0, columns: 0 };
-  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   protection: Protection | null = null;
   merges: Area[] = [];
   /** The charts, from back to front. */
@@ -45,6 +45,7 @@ export class Worksheet implements WorksheetView {
   readonly #contents = new Map<number, Content>();
   readonly #usedSince = new Remembered<{ rows: number; columns: number }>();
   #name: string;
+  #selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
   constructor(
     readonly workbook: Workbook,
@@ -87,12 +88,7 @@ export class Worksheet implements WorksheetView {
   }
 
   get used(): { rows: number; columns: number } {
-    return this.#usedSince.get(this.workbook.version, () => {
-      const area = usedArea(this, false);
-      return area
-        ? { rows: area.row + area.rows, columns: area.column + area.columns }
-        : { rows: 0, columns: 0 };
-    });
+    return this.#usedSince.get(this.workbook.version, () => usedExtent(this));
   }
 
   content(row: number, column: number): Content | null {
@@ -164,9 +160,17 @@ export class Worksheet implements WorksheetView {
     return typedText(this, row, column);
   }
 
+  get selection(): Area {
+    return wholeMerges(this.#selection, this.merges);
+  }
+
   select(area: Area): void {
-    this.selection = area;
+    this.#selection = area;
     this.workbook.changed();
+  }
+
+  locked(row: number, column: number): Refusal | null {
+    return lockedCell(this, row, column);
   }
 
   enter(row: number, column: number, typed: string): Refusal | null {

@@ -10,6 +10,7 @@ export class InsertionStopped extends Error {
     readonly reason: unknown,
     /** Ids of the sheets that were there before: whatever else is there has come since. */
     readonly before: readonly string[],
+    /** Names of the sheets whose writing had begun. */
     readonly names: readonly string[],
   ) {
     super("The insertion stopped");
@@ -50,15 +51,22 @@ export async function insertSheets(
       made.push(worksheet.load("id,name"));
       await context.sync();
     }
+    signal.throwIfAborted();
   } catch (reason) {
-    throw new InsertionStopped(
-      reason,
-      before,
-      sheets.map(({ name }) => name),
-    );
+    throw new InsertionStopped(reason, before, begun(sheets, made.length, reason));
   }
   progress(sheets.length, sheets.length);
   return made.map(({ id, name }) => ({ id, name }));
+}
+
+/**
+ * Gives the names of the sheets that the insertion may have added. Where a name turned out to be taken, the sheet
+ * that has it is somebody else's, who was quicker.
+ */
+function begun(sheets: readonly Sheet[], count: number, reason: unknown): string[] {
+  const names = sheets.slice(0, count).map(({ name }) => name);
+  const isTaken = reason instanceof Error && "code" in reason && reason.code === "ItemAlreadyExists";
+  return isTaken ? names.slice(0, -1) : names;
 }
 
 /** Deletes the sheets that a stopped insertion left behind; what was there before stays, whatever its name. */

@@ -20,7 +20,8 @@ function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, titl
     series.name = seriesName;
     if (index > 0) series.setValues(rangeOf(worksheet, each.values));
     series.setXAxisValues(rangeOf(worksheet, given.categories));
-    series.format.fill.setSolidColor(each.color);
+    if (kind === "line") series.format.line.color = each.color;
+    else series.format.fill.setSolidColor(each.color);
   });
 }
 

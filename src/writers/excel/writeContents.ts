@@ -1,5 +1,5 @@
 import type { Area, Cell, Sheet } from "../../sheet/sheet";
-import { formats } from "../../sheet/styles";
+import { formats, tableStyle } from "../../sheet/styles";
 import { blocksBy } from "./blocks";
 import { typedText } from "./typedText";
 
@@ -15,10 +15,12 @@ export function writeContents(worksheet: Excel.Worksheet, sheet: Sheet): void {
     area,
     sheet.cells.filter((cell) => !late.has(cell)),
   );
-  for (const { area: place, name } of sheet.tables) {
+  for (const { area: place, name, filter } of sheet.tables) {
     const table = worksheet.tables.add(rangeOf(worksheet, place), true);
     table.name = name;
+    table.style = tableStyle;
     table.showBandedRows = false;
+    table.showFilterButton = filter;
   }
   // Written into a finished table, a formula becomes the column's formula and follows into new rows.
   for (const column of blocksBy(inTable, () => "formula").get("formula") ?? []) {

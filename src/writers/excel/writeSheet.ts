@@ -1,17 +1,16 @@
 import type { Sheet } from "../../sheet/sheet";
-import { styles, type Look } from "../../sheet/styles";
+import { firstInput } from "../../sheet/firstInput";
 import { writeCharts } from "./writeCharts";
 import { rangeOf, writeContents } from "./writeContents";
 import { writeLooks } from "./writeLooks";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 
-/** What people may still do on a protected sheet. */
+/** What people may still do on a protected sheet; Excel sorts no range that holds a protected cell. */
 const allowed: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,
-  allowSort: true,
 };
 
 /**
@@ -32,14 +31,17 @@ export function writeSheet(context: Excel.RequestContext, sheet: Sheet): Excel.W
 }
 
 /** Queues what Excel wants last, on a sheet in view: freezing, the first input chosen, protection. */
-export function finishSheet(worksheet: Excel.Worksheet, { freeze, cells, protect }: Sheet): void {
+export function finishSheet(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  const { freeze, protect } = sheet;
   worksheet.activate();
   if (freeze.rows > 0 && freeze.columns > 0) {
     worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   } else if (freeze.rows > 0) {
     worksheet.freezePanes.freezeRows(freeze.rows);
+  } else if (freeze.columns > 0) {
+    worksheet.freezePanes.freezeColumns(freeze.columns);
   }
-  const first = cells.find(({ style, content }) => (styles[style] as Look).input && content === undefined);
-  worksheet.getCell(first?.row ?? 0, first?.column ?? 0).select();
+  const { row, column } = firstInput(sheet);
+  worksheet.getCell(row, column).select();
   if (protect) worksheet.protection.protect(allowed);
 }

@@ -1,16 +1,17 @@
 import { areaAddress } from "../../sheet/address";
 import type { Table } from "../../sheet/sheet";
+import { tableStyle } from "../../sheet/styles";
 import { namespaces } from "./namespaces";
 import { element, xmlDocument } from "./xml";
 
 /** Says that an area is a table; `id` is its own in the whole file. Its looks are those of its cells. */
-export function tableXml({ name, area, headers }: Table, id: number): string {
+export function tableXml({ name, area, headers, filter }: Table, id: number): string {
   const ref = areaAddress(area);
   return xmlDocument(
     element(
       "table",
       { xmlns: namespaces.main, id, name, displayName: name, ref, totalsRowShown: false },
-      element("autoFilter", { ref }),
+      filter ? element("autoFilter", { ref }) : "",
       element(
         "tableColumns",
         { count: headers.length },
@@ -18,6 +19,7 @@ export function tableXml({ name, area, headers }: Table, id: number): string {
           element("tableColumn", { id: index + 1, name: columnName(header) }),
         ),
       ),
+      element("tableStyleInfo", { name: tableStyle, showRowStripes: false }),
     ),
   );
 }

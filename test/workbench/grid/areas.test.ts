@@ -1,4 +1,5 @@
-import { areaBetween, cellArea, withWholeMerges } from "../../../src/workbench/grid/areas";
+import { areaBetween, cellArea } from "../../../src/workbench/grid/areas";
+import { wholeMerges } from "../../../src/workbench/workbook/wholeMerges";
 import { parseArea } from "../../../src/workbench/grid/parseArea";
 
 test("two corners in any order span the same area", () => {
@@ -13,8 +14,8 @@ test("an area grows over merged cells until it cuts none", () => {
     { row: 0, column: 3, rows: 3, columns: 2 },
   ];
   const first = { row: 0, column: 0, rows: 1, columns: 2 };
-  expect(withWholeMerges(first, [merges[0]!])).toEqual({ row: 0, column: 0, rows: 1, columns: 4 });
-  expect(withWholeMerges(first, merges)).toEqual({ row: 0, column: 0, rows: 3, columns: 5 });
+  expect(wholeMerges(first, [merges[0]!])).toEqual({ row: 0, column: 0, rows: 1, columns: 4 });
+  expect(wholeMerges(first, merges)).toEqual({ row: 0, column: 0, rows: 3, columns: 5 });
   expect(cellArea(merges, { row: 2, column: 4 })).toBe(merges[1]);
 });
 

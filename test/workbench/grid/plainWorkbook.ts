@@ -47,6 +47,7 @@ export class PlainWorksheet implements WorksheetView {
   widths = new Map<number, number>();
   heights = new Map<number, number>();
   refuse: (typed: string) => Refusal | null = () => null;
+  lock: Refusal | null = null;
   helps = new Map<string, NonNullable<ReturnType<WorksheetView["help"]>>>();
   #cells = new Map<string, Entry>();
 
@@ -88,6 +89,9 @@ export class PlainWorksheet implements WorksheetView {
   select(area: Area) {
     this.selection = area;
     this.changed();
+  }
+  locked() {
+    return this.lock;
   }
   enter(row: number, column: number, typed: string) {
     const refusal = this.refuse(typed);

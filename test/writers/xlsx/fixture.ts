@@ -88,7 +88,7 @@ function funnel(words: Words): Sheet {
     cell("B15", "subheading", text(stageHeader)),
     cell("C15", "subheading", text(size)),
     cell("D15", "subheading", text(day)),
-    cell("A16", "input", text(words.customer), "text"),
+    cell("A16", "input", text(words.customer), "week"),
     cell("B16", "input", text(interest)),
     cell("C16", "input", number(2.5), "amount"),
     cell("D16", "inputTop", number(46349), "date"),
@@ -142,7 +142,14 @@ function funnel(words: Words): Sheet {
       { name: "Gap", area: area("B12") },
       { name: "Counts", area: area("B4", "B6") },
     ],
-    tables: [{ name: words.table, area: area("A15", "D18"), headers: [customer, stageHeader, size, day] }],
+    tables: [
+      {
+        name: words.table,
+        area: area("A15", "D18"),
+        headers: [customer, stageHeader, size, day],
+        filter: true,
+      },
+    ],
     validations: [
       { area: area("B16", "B18"), rule: { kind: "list", source: "=$G$2:$G$4" }, hint, error },
       { area: area("B4", "B6"), rule: { kind: "whole", min: 0, max: 9999 }, hint, error },

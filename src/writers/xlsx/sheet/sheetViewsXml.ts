@@ -1,12 +1,12 @@
 import { areaAddress, cellAddress } from "../../../sheet/address";
-import { styles, type Look } from "../../../sheet/styles";
+import { firstInput } from "../../../sheet/firstInput";
 import type { Sheet } from "../../../sheet/sheet";
 import { element } from "../xml";
 
-/** Writes what stays in view and where the cursor stands: on the first input. */
+/** Writes what stays in view and where the cursor stands. Lines come from the cells' borders, not from the grid. */
 export function sheetViewsXml(sheet: Sheet, first: boolean): string {
   const { rows, columns } = sheet.freeze;
-  const cursor = sheet.cells.find(({ style }) => isInput(styles[style])) ?? { row: 0, column: 0 };
+  const cursor = firstInput(sheet);
   const pane = paneOf(sheet.freeze, cursor);
   const frozen = rows > 0 || columns > 0;
   const activeCell = cellAddress(cursor.row, cursor.column);
@@ -15,7 +15,7 @@ export function sheetViewsXml(sheet: Sheet, first: boolean): string {
     {},
     element(
       "sheetView",
-      { tabSelected: first || undefined, workbookViewId: 0 },
+      { showGridLines: false, tabSelected: first || undefined, workbookViewId: 0 },
       frozen
         ? element("pane", {
             xSplit: columns || undefined,
@@ -32,10 +32,6 @@ export function sheetViewsXml(sheet: Sheet, first: boolean): string {
       }),
     ),
   );
-}
-
-function isInput(look: Look): boolean {
-  return look.input === true;
 }
 
 function paneOf(freeze: Sheet["freeze"], { row, column }: { row: number; column: number }): string {

@@ -1,0 +1,123 @@
+import { standardRates } from "../../../model";
+import { amount, date, heading, input, label, rate, shortText } from "../../cells";
+import type { CellSpec, Row } from "../../template";
+
+/** The sheet is silent, not full of zeros and errors, until the quota and a deal size are known. */
+export const unknown = 'OR({quota}="",{average}=0)';
+
+/** Whose funnel it is, for when, as of which day. */
+export const head: Row = {
+  height: 22,
+  cells: [
+    label("A", "funnel.person"),
+    input("B", "person", "funnel.person", shortText, { wide: 2, content: { fact: "person" } }),
+    label("D", "funnel.period"),
+    { at: "E", wide: 3, style: "resultText", content: { fact: "period" } },
+    label("H", "funnel.asOf"),
+    input("I", "asOf", "funnel.asOf", date, { wide: 2, format: "date", content: { formula: "=TODAY()" } }),
+  ],
+};
+
+const figures: readonly CellSpec[] = [
+  input("A", "quota", "funnel.quota", amount, { format: "amount" }),
+  input("B", "achieved", "funnel.achieved", amount, { format: "amount" }),
+  input("C", "ownAverage", "funnel.ownAverage", amount, { format: "amount" }),
+  input("D", "entryRate", "funnel.entryRate", rate, {
+    format: "percent",
+    content: { number: standardRates.entry },
+  }),
+  input(
+    "E",
+    "weeks",
+    "funnel.weeks",
+    { kind: "whole", min: 1, max: 53 },
+    { format: "count", content: { number: 12 } },
+  ),
+  input(
+    "F",
+    "dayLimit",
+    "funnel.dayLimit",
+    { kind: "whole", min: 1, max: 365 },
+    {
+      format: "count",
+      content: { number: 7 },
+    },
+  ),
+];
+
+const gapArguments = "{quota},{achieved},{stageAmount},{winRate}";
+
+/** Sales models, section 3: what is missing, in money, in won deals, in deals that must still enter. */
+const results: readonly CellSpec[] = [
+  {
+    at: "G",
+    name: "average",
+    style: "key",
+    format: "amountOrBlank",
+    content: { formula: `=IF({ownAverage}<>"",{ownAverage},IF(${valued()}=0,0,${worth()}/${valued()}))` },
+  },
+  {
+    at: "H",
+    name: "gap",
+    style: "key",
+    format: "amount",
+    content: {
+      live: `=IF({quota}="","",SALES.FUNNEL_GAP(${gapArguments}))`,
+      plain: '=IF({quota}="","",{quota}-{achieved}-SUMPRODUCT({stageAmount},{winRate}))',
+    },
+  },
+  {
+    at: "I",
+    name: "dealsShort",
+    style: "key",
+    format: "count",
+    content: {
+      live: `=IF(${unknown},"",SALES.FUNNEL_GAP(${gapArguments},{average},{entryRate},"deals"))`,
+      plain: `=IF(${unknown},"",${wholeDeals("{gap}/{average}")})`,
+    },
+  },
+  {
+    at: "J",
+    name: "leadsShort",
+    style: "key",
+    format: "count",
+    content: {
+      live: `=IF(OR(${unknown},{entryRate}=0),"",SALES.FUNNEL_GAP(${gapArguments},{average},{entryRate},"leads"))`,
+      plain: `=IF(OR(${unknown},{entryRate}=0),"",${wholeDeals("{gap}/{average}/{entryRate}")})`,
+    },
+  },
+];
+
+/** Quota and rates on the left, what follows from them on the right. */
+export const keyFigures: readonly Row[] = [
+  {
+    height: 34,
+    cells: [
+      heading("A", "funnel.quota"),
+      heading("B", "funnel.achieved"),
+      heading("C", "funnel.ownAverage"),
+      heading("D", "funnel.entryRate"),
+      heading("E", "funnel.weeks"),
+      heading("F", "funnel.dayLimit"),
+      heading("G", "funnel.average"),
+      heading("H", "funnel.gap"),
+      heading("I", "funnel.deals"),
+      heading("J", "funnel.leads"),
+    ],
+  },
+  { height: 26, cells: [...figures, ...results] },
+];
+
+/** The open deals of the list that have an amount, and what they are worth together. */
+function valued(): string {
+  return 'SUMPRODUCT(COUNTIFS({stage},{stageName},{amount},"<>"))';
+}
+
+function worth(): string {
+  return "SUMPRODUCT(SUMIF({stage},{stageName},{amount}))";
+}
+
+/** Rounded up as the model does: a quotient that is whole but for floating-point noise counts as whole. */
+function wholeDeals(quotient: string): string {
+  return `MAX(0,ROUNDUP(${quotient}-1E-9*MAX(1,${quotient}),0))`;
+}
