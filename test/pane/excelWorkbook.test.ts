@@ -202,6 +202,15 @@ describe("a sheet that a colleague adds meanwhile under a name that was wanted",
     expect(excel.workbook.worksheets[1]!.value(0, 0)).toBe("theirs");
   });
 
+  test("stays when it was there before and only got that name", async () => {
+    excel.host.failures.failAtSync(2, "GeneralException");
+    const progress = () => excel.workbook.worksheets[0]!.rename(wanted[0]!);
+    excel.workbook.createWorksheet("other");
+    await failureOf(insert({ progress }));
+    expect(sheetNames()).toEqual([wanted[0], "other"]);
+    expect(excel.workbook.worksheets[0]!.value(0, 0)).toBe("mine");
+  });
+
   test("stays when the person cancels in the same moment", async () => {
     const stop = new AbortController();
     const progress = () => {

@@ -58,7 +58,7 @@ export const samples = {
   ],
   departments: ["Cardiology", "Pharmacy", "Respiratory", "Purchasing", "Endocrinology"],
   lines: ["Product A", "Product B", "Product C"],
-  expenseCustomers: ["Department talk, City Hospital", "Lunch with Purchasing", "Regional meeting"],
+  expenseCustomers: ["Talk at City Hospital", "Lunch with Purchasing", "Regional meeting"],
   participants: ["12 doctors", "2 people", "8 people"],
   important: [
     "City Hospital: get Product A onto the list for the next committee meeting",

@@ -4,7 +4,6 @@ import type { Box } from "./areaBox";
 import { cellFont } from "./cellFont";
 import type { Session } from "./session";
 import { shade } from "./shade";
-import { spaceAbove } from "./spaceAbove";
 import { useText } from "./useText";
 
 type Props = {
@@ -55,6 +54,7 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
       rows={1}
       spellCheck={false}
       style={{
+        alignContent: style.vertical === "top" ? "start" : style.vertical === "center" ? "center" : "end",
         background: style.fill ? shade(style.fill, theme) : undefined,
         color: shade(style.color, theme),
         font: cellFont(style),
@@ -63,7 +63,6 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, Props>(function CellEd
         maxWidth: room.width - left,
         minHeight: Math.min(box.height + 1, room.height - top),
         minWidth: Math.min(box.width + 1, room.width - left),
-        paddingTop: spaceAbove(style, box.height - 3),
         textAlign: style.align,
         top: top - 1,
       }}

@@ -23,7 +23,9 @@ export function CellNotes({ box, room, session: { selection, sheet } }: Props) {
       : { left, top: below };
   return (
     <div className="cell-notes" style={place}>
-      {error && <NoteCard kind="error" message={error.message || text(`error.${error.code}`)} title={error.code} />}
+      {error && (
+        <NoteCard kind="error" message={error.message || text(`error.${error.code}`)} title={error.code} />
+      )}
       {help && (help.title || help.message) && (
         <NoteCard kind="hint" message={help.message} title={help.title} />
       )}

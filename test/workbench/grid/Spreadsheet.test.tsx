@@ -98,6 +98,22 @@ test("a refused entry says why, and nothing typed is lost", async () => {
   expect(nameBox()).toHaveValue("A1");
 });
 
+test("a locked cell refuses the first key, and its formula can still be read in the formula bar", async () => {
+  const { sheet, user } = show(new PlainWorkbook());
+  sheet.lock = { title: "Protected", message: "This cell is locked." };
+  sheet.set(1, 1, { value: 42 });
+  await user.click(cell("B2"));
+  await user.click(formulaBar());
+  expect(formulaBar()).toHaveValue("42");
+  expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
+  await user.click(cell("B2"));
+  await user.keyboard("7");
+  expect(screen.getByRole("alertdialog")).toHaveTextContent("This cell is locked.");
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  expect(sheet.cell(1, 1).value).toBe(42);
+  expect(editor()).toHaveValue("");
+});
+
 test("a click elsewhere does not lose a refused entry", async () => {
   const { sheet, user } = show(new PlainWorkbook());
   sheet.refuse = () => ({ title: "", message: "" });

@@ -119,7 +119,7 @@ describe("saveXlsx(workbook)", () => {
       freezePane: { rows: 1, columns: 1 },
       tables: [{ name: "Funnel", range: "A1:D4" }],
       dataValidations: [{ type: "whole", operator: "between", range: "B2:B4" }],
-      conditionalRules: [{ type: "expression", formula: "B2>100" }, { type: "dataBar" }],
+      conditionalRules: [{ type: "expression", formula: "B2>100" }, { type: "dataBar", dataBar: automaticBar }],
       pageSetup: { paperSize: "a4", printArea: "$A$1:$D$9" },
     });
     expect(sheet?.charts).toHaveLength(1);

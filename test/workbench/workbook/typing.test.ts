@@ -121,3 +121,18 @@ describe("pasting", () => {
     });
   });
 });
+
+test("a refusal speaks the language that Excel shows now", () => {
+  const sheet = newSheet("en-US");
+  sheet.protection = { permissions: new Set(), selectionMode: "Normal", password: null };
+  expect(sheet.enter(0, 0, "1")?.title).toBe(workbookText("en-US", "protected.title"));
+  sheet.workbook.language = "zh-CN";
+  expect(sheet.enter(0, 0, "1")?.title).toBe(workbookText("zh-CN", "protected.title"));
+});
+
+test("a selection holds merged cells whole", () => {
+  const sheet = newSheet();
+  sheet.merges = [{ row: 1, column: 1, rows: 1, columns: 3 }];
+  sheet.select({ row: 1, column: 2, rows: 1, columns: 1 });
+  expect(sheet.selection).toEqual({ row: 1, column: 1, rows: 1, columns: 3 });
+});

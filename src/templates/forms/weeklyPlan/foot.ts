@@ -23,7 +23,7 @@ export function foot(week: Week): Row[] {
     totals(week),
     { height: 8, cells: [] },
     {
-      height: 22,
+      height: 30,
       cells: [
         label("A", "plan.handIn", 2),
         input("C", "handIn", "plan.handIn", date, { format: "date" }),

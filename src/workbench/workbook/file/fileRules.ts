@@ -1,6 +1,7 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { areaAddress } from "../../../sheet/address";
-import type { ConditionalFormat, ConditionalLook } from "../conditionalFormat";
+import { areaAddress, fixedAreaAddress } from "../../../sheet/address";
+import type { Area } from "../../../sheet/sheet";
+import type { BarBound, ConditionalFormat, ConditionalLook } from "../conditionalFormat";
 import type { Comparison, Validation } from "../validation";
 import { digits, fileBorders, solidFill } from "./fileStyle";
 
@@ -75,7 +76,7 @@ export function fileConditional(
         ...where,
         type: "dataBar",
         dataBar: {
-          cfvo: [bound(rule.lower, "min"), bound(rule.upper, "max")],
+          cfvo: [bound(rule.lower, "min", area), bound(rule.upper, "max", area)],
           color: `FF${digits(rule.color)}`,
         },
       };
@@ -95,7 +96,10 @@ function fileLook({ fill, color, bold, italic, numberFormat, borders }: Conditio
   };
 }
 
-function bound({ type, formula }: { type: string; formula: string | null }, end: "min" | "max") {
+/** An automatic bound reaches 0; only newer parts of the file format have a word for that. */
+function bound({ type, formula }: BarBound, end: "min" | "max", area: Area) {
+  if (type === "Automatic")
+    return { type: "formula" as const, value: `${end.toUpperCase()}(0,${fixedAreaAddress(area)})` };
   const kinds: Readonly<Record<string, "num" | "percent" | "percentile">> = {
     Number: "num",
     Percent: "percent",
