@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
 import { App, type AppProps } from "./App";
@@ -15,6 +16,10 @@ export type PaneProps = AppProps & {
 /** The whole task pane with what surrounds every part of it: language, theme, workbook, and a net for errors. */
 export function Pane({ connection, language, today }: PaneProps) {
   const dark = useDarkTheme();
+  // What the browser draws itself, such as the date field's icon, follows the page and not Fluent.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
   return (
     <BrokenBoundary language={language}>
       <LanguageContext.Provider value={language}>

@@ -26,7 +26,11 @@ export function excelFailure(error: unknown, left: readonly string[] = []): Work
   if (error instanceof DOMException && error.name === "AbortError")
     return new WorkbookFailure("cancelled", "", left);
   if (error instanceof OfficeExtension.Error) {
-    return new WorkbookFailure(reasons[error.code] ?? "unknown", `${error.code}: ${error.message}`, left);
+    return new WorkbookFailure(
+      (Object.hasOwn(reasons, error.code) && reasons[error.code]) || "unknown",
+      `${error.code}: ${error.message}`,
+      left,
+    );
   }
   return new WorkbookFailure("unknown", error instanceof Error ? error.message : String(error), left);
 }

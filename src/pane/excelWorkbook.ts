@@ -39,11 +39,11 @@ async function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<
 }
 
 /** A stopped insertion leaves the workbook as it was; gives the failure, with the sheets that could not be taken back. */
-async function afterTakingBack(stopped: InsertionStopped): Promise<WorkbookFailure> {
+async function afterTakingBack({ reason, ...stopped }: InsertionStopped): Promise<WorkbookFailure> {
   try {
-    await Excel.run((context) => takeBack(context, stopped));
-    return excelFailure(stopped.reason);
+    return excelFailure(reason, await Excel.run((context) => takeBack(context, stopped)));
   } catch {
-    return excelFailure(stopped.reason, stopped.names);
+    // Nothing answers any more: what may be there is named.
+    return excelFailure(reason, [...stopped.made.map(({ name }) => name), stopped.unfinished]);
   }
 }

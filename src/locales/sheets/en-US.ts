@@ -80,11 +80,11 @@ export const sheets = {
   "visit.account.hint": "The full name, as in your customer list.",
   "visit.place": "Place",
   "visit.place.hint": "Town or district.",
-  "visit.problemMarket": "Market with problems",
+  "visit.problemMarket": "Problem market",
   "visit.newMarket": "Newly opened market",
   "visit.promisingMarket": "Market with potential",
   "visit.newRep": "New rep",
-  "visit.problemRep": "Rep with problems",
+  "visit.problemRep": "Problem rep",
   "visit.notMet": "Not met",
   "visit.result": "Result",
   "visit.result.hint": "What was achieved and what was agreed, in one sentence.",
@@ -109,7 +109,7 @@ export const sheets = {
   "funnel.achieved": "Achieved",
   "funnel.achieved.hint":
     "The amount that has already come in during the period, in 10,000 yuan. A deal set to Won is expected no more: add its amount here.",
-  "funnel.ownAverage": "Average deal, own record",
+  "funnel.ownAverage": "Average deal on record",
   "funnel.ownAverage.hint":
     "The average amount of a deal in your branch's record, in 10,000 yuan. If left empty, the average of the open deals below is used.",
   "funnel.entryRate": "Entry win rate",

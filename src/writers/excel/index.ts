@@ -1,1 +1,3 @@
-export { insertSheets, InsertionStopped, takeBack, type NewSheet } from "./insertSheets";
+export { InsertionStopped } from "./insertionStopped";
+export { insertSheets, type NewSheet } from "./insertSheets";
+export { takeBack } from "./takeBack";

@@ -1,6 +1,9 @@
 import type { Area, Chart, Sheet } from "../../sheet/sheet";
 import { rangeOf } from "./writeContents";
 
+/** Axes count in round numbers, whatever decimals the cells show. */
+const axisFormat = "#,##0";
+
 const kinds = { column: "ColumnClustered", line: "Line", stackedBar: "BarStacked" } as const;
 
 /** Writes charts over finished cells; the first series comes from the source, further ones are added. */
@@ -12,13 +15,15 @@ function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, titl
   const chart = worksheet.charts.add(kinds[kind], rangeOf(worksheet, given.series[0]!.values), "Columns");
   chart.name = name;
   chart.title.text = title;
+  chart.axes.valueAxis.numberFormat = axisFormat;
   chart.legend.visible = given.series.length > 1;
   chart.setPosition(corner(worksheet, given.position, 0), corner(worksheet, given.position, 1));
   given.series.forEach((each, index) => {
     const seriesName = textAt(sheet, each.name);
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
     series.name = seriesName;
-    if (index > 0) series.setValues(rangeOf(worksheet, each.values));
+    // Excel takes a first cell that is empty or text for the name of the series, and leaves it out.
+    series.setValues(rangeOf(worksheet, each.values));
     series.setXAxisValues(rangeOf(worksheet, given.categories));
     if (kind === "line") series.format.line.color = each.color;
     else series.format.fill.setSolidColor(each.color);

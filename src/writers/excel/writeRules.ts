@@ -11,7 +11,8 @@ export function writeRules(worksheet: Excel.Worksheet, sheet: Sheet): void {
     validation.prompt = { ...hint, showPrompt: true };
     validation.errorAlert = { ...error, showAlert: true, style: "Stop" };
   }
-  for (const conditional of sheet.conditionals) writeConditional(worksheet, conditional);
+  // Excel puts each new condition on top of the others; the first of ours is to decide.
+  for (const conditional of [...sheet.conditionals].reverse()) writeConditional(worksheet, conditional);
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {

@@ -113,13 +113,17 @@ describe("saveXlsx(workbook)", () => {
   it("keeps table, rules, chart, panes, page and names", async () => {
     const file = await readXlsx(await saveXlsx(funnelWorkbook()), { readStyles: true });
     const [sheet] = file.sheets;
+    const bounds = ["MIN(0,$B$2:$B$4)", "MAX(0,$B$2:$B$4)"].map((value) => ({ type: "num", value }));
     expect(sheet).toMatchObject({
       name: "漏斗 张伟",
       merges: [{ startRow: 8, startCol: 0, endRow: 8, endCol: 2 }],
       freezePane: { rows: 1, columns: 1 },
       tables: [{ name: "Funnel", range: "A1:D4" }],
       dataValidations: [{ type: "whole", operator: "between", range: "B2:B4" }],
-      conditionalRules: [{ type: "expression", formula: "B2>100" }, { type: "dataBar", dataBar: automaticBar }],
+      conditionalRules: [
+        { type: "expression", formula: "B2>100" },
+        { type: "dataBar", dataBar: { cfvo: bounds } },
+      ],
       pageSetup: { paperSize: "a4", printArea: "$A$1:$D$9" },
     });
     expect(sheet?.charts).toHaveLength(1);

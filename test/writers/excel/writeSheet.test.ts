@@ -201,7 +201,7 @@ describe.each(plans)("%s", (_, plan) => {
 
   test("keeps its head in view, chooses the first input that is empty, and is protected without a password", () => {
     expect(sheet.freeze).toEqual(plan.freeze);
-    expect(sheet.selection).toEqual({ ...beginningOf(plan), rows: 1, columns: 1 });
+    expect(sheet.selection).toEqual(beginningOf(plan));
     const permissions = ["allowAutoFilter", "allowFormatColumns", "allowFormatRows"];
     const is = sheet.protection && {
       ...sheet.protection,
@@ -399,7 +399,7 @@ function conditionOf(conditional: Conditional) {
 }
 
 /** Typing begins in the first empty input that is a cell of its own, else in the first input, else in the corner. */
-function beginningOf({ cells, merges }: Sheet): { row: number; column: number } {
+function beginningOf({ cells, merges }: Sheet): Area {
   const inputs = cells.filter(({ style }) => (styles[style] as Look).input);
   const isCovered = ({ row, column }: Cell) =>
     merges.some(
@@ -411,5 +411,7 @@ function beginningOf({ cells, merges }: Sheet): { row: number; column: number } 
         column < area.column + area.columns,
     );
   const first = inputs.find((cell) => cell.content === undefined && !isCovered(cell)) ?? inputs[0];
-  return { row: first?.row ?? 0, column: first?.column ?? 0 };
+  const { row, column } = first ?? { row: 0, column: 0 };
+  const merged = merges.find((area) => area.row === row && area.column === column);
+  return merged ?? { row, column, rows: 1, columns: 1 };
 }

@@ -99,7 +99,7 @@ function fileLook({ fill, color, bold, italic, numberFormat, borders }: Conditio
 /** An automatic bound reaches 0; only newer parts of the file format have a word for that. */
 function bound({ type, formula }: BarBound, end: "min" | "max", area: Area) {
   if (type === "Automatic")
-    return { type: "formula" as const, value: `${end.toUpperCase()}(0,${fixedAreaAddress(area)})` };
+    return { type: "num" as const, value: `${end.toUpperCase()}(0,${fixedAreaAddress(area)})` };
   const kinds: Readonly<Record<string, "num" | "percent" | "percentile">> = {
     Number: "num",
     Percent: "percent",
