@@ -42,7 +42,7 @@ export const samples = {
   ],
   products: ["Accounts", "Stock", "Payroll", "Orders"],
   sellers: ["Seller 1", "Seller 2", "Seller 3", "Seller 4", "Seller 5"],
-  nextSteps: ["Meet the user", "Present the proposal", "Agree terms of payment"],
+  nextSteps: ["Meet the user", "Present the proposal", "Agree payment terms"],
   region: "East",
   office: "Riverside",
   territory: "E-03",

@@ -116,7 +116,7 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "funnel.average": "采用单产",
   "funnel.gap": "金额缺口",
   "funnel.deals": "尚缺成交单数",
-  "funnel.leads": "项目缺口（需新增）",
+  "funnel.leads": "项目缺口",
   "funnel.analysis": "漏斗分析",
   "funnel.stage": "阶段",
   "funnel.stage.hint": "阶段名称，项目清单中的阶段从这里选择。",

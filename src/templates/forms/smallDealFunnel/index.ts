@@ -47,7 +47,7 @@ const conditionals: readonly ConditionalSpec[] = [
 export const smallDealFunnel: Template = {
   ...heads.smallDealFunnel,
   tabColor: "#2E75B6",
-  columns: [22, 15, 12, 12, 13, 13, 12, 24, 12, 16],
+  columns: [19, 13, 11, 12, 12, 12, 11, 20, 12, 13],
   rows: [
     { height: 30, cells: [{ at: "A", wide: 10, style: "title", content: { text: "funnel.title" } }] },
     head,
