@@ -7,7 +7,7 @@ const root = resolve("src");
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   locales: [],
-  formula: [],
+  formula: ["sheet"],
   sheet: ["locales"],
   functions: ["model", "locales"],
   templates: ["sheet", "locales", "model"],

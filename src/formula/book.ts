@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import type { ExternalFunction, ExternalArgument } from "./external";
 import type { Matrix } from "./matrix";
 import type { Expression } from "./syntax";

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import { attempt } from "./attempt";
 import type { Position, Table } from "./book";
 import { type Content, entryOf } from "./content";

@@ -1,4 +1,4 @@
-import { sheetSize } from "./area";
+import { sheetSize } from "../sheet/area";
 import type { Corner } from "./syntax";
 
 const part = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;

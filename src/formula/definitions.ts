@@ -1,4 +1,4 @@
-import { contains } from "./area";
+import { holds } from "../sheet/area";
 import type { Position, Table } from "./book";
 import { parse } from "./parse";
 import type { Expression } from "./syntax";
@@ -36,7 +36,7 @@ export class Definitions {
   }
 
   tableAt({ sheet, row, column }: Position): Table | undefined {
-    return this.tablesOn(sheet).find((table) => contains(table.area, row, column));
+    return this.tablesOn(sheet).find((table) => holds(table.area, row, column));
   }
 
   tablesOn(sheet: string): Table[] {

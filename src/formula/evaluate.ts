@@ -1,5 +1,5 @@
 import { attempt } from "./attempt";
-import { type Area, contains, sheetSize, spanning } from "./area";
+import { type Area, holds, sheetSize, spanning } from "../sheet/area";
 import type { Book, Position } from "./book";
 import { callExternal } from "./callExternal";
 import { toNumber } from "./coercion";
@@ -97,7 +97,7 @@ export class Evaluation {
     const row = corner.row + (corner.rowFixed ? 0 : rows);
     const column = corner.column + (corner.columnFixed ? 0 : columns);
     const cell = { row, column, rows: 1, columns: 1 };
-    if (!contains({ row: 0, column: 0, ...sheetSize }, row, column)) throw new CellError("#REF!");
+    if (!holds({ row: 0, column: 0, ...sheetSize }, row, column)) throw new CellError("#REF!");
     return cell;
   }
 
@@ -132,7 +132,7 @@ export class Evaluation {
     const { area } = value;
     const row = area.rows === 1 ? area.row : this.place.at.row;
     const column = area.columns === 1 ? area.column : this.place.at.column;
-    if (!contains(area, row, column)) throw new CellError("#VALUE!");
+    if (!holds(area, row, column)) throw new CellError("#VALUE!");
     return value.withArea({ row, column, rows: 1, columns: 1 });
   }
 

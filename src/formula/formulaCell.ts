@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import type { Position } from "./book";
 import type { ExternalAnswer } from "./externalAnswers";
 import { parse } from "./parse";

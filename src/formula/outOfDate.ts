@@ -1,4 +1,4 @@
-import { type Area, overlap } from "./area";
+import { type Area, overlap } from "../sheet/area";
 import type { FormulaCell } from "./formulaCell";
 import { placeOf, type SheetCells } from "./sheetCells";
 

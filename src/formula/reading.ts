@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import type { Book, Position, Table } from "./book";
 import { serialOfClock } from "./dates";
 import type { Definitions } from "./definitions";

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import { Matrix } from "./matrix";
 import type { Scalar } from "./value";
 

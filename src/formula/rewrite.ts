@@ -1,4 +1,4 @@
-import { sheetSize } from "./area";
+import { sheetSize } from "../sheet/area";
 import { corners } from "./corners";
 import { prefixOfSheet, sheetOfPrefix } from "./sheetPrefix";
 import type { Corner } from "./syntax";

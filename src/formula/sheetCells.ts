@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../sheet/area";
 import type { Position } from "./book";
 import type { FormulaCell } from "./formulaCell";
 import { Matrix } from "./matrix";

@@ -1,4 +1,4 @@
-import { type Area, overlap, sheetSize } from "./area";
+import { type Area, overlap, sheetSize } from "../sheet/area";
 import type { Definitions } from "./definitions";
 import type { FormulaCell } from "./formulaCell";
 import type { Matrix } from "./matrix";

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { contains } from "./area";
+import type { Area } from "../sheet/area";
+import { holds } from "../sheet/area";
 import type { Book, Position, Table } from "./book";
 import type { TablePart, TableRows } from "./syntax";
 import { CellError } from "./value";
@@ -46,7 +46,7 @@ function rowsOfPart(table: Table, part: TableRows, at: Position): { row: number;
       if (!table.totals) throw new CellError("#REF!");
       return { row: row + rows - 1, rows: 1 };
     case "this row":
-      if (at.sheet !== table.sheet || !contains({ ...table.area, ...data }, at.row, table.area.column)) {
+      if (at.sheet !== table.sheet || !holds({ ...table.area, ...data }, at.row, table.area.column)) {
         throw new CellError("#VALUE!");
       }
       return { row: at.row, rows: 1 };

@@ -1,4 +1,4 @@
-import { type Area, contains } from "./area";
+import { type Area, holds } from "../sheet/area";
 
 type Watch<Watcher> = { area: Area; watcher: Watcher };
 
@@ -33,7 +33,7 @@ export class Watchers<Watcher> {
     for (const { tall, wide } of this.classes.values()) {
       for (const { area, watcher } of this.tiles.get(tileKey(tall, wide, row >> tall, column >> wide)) ??
         []) {
-        if (contains(area, row, column)) found.push(watcher);
+        if (holds(area, row, column)) found.push(watcher);
       }
     }
     return found;

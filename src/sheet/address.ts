@@ -1,4 +1,4 @@
-import type { Area } from "./sheet";
+import type { Area } from "./area";
 
 /** Gives a column's letters: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {

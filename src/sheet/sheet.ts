@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { Area } from "./area";
 import type { FormatName, StyleName } from "./styles";
 
 /**
@@ -40,8 +41,6 @@ export type Identity = {
   /** Empty where the sheet is nobody's in particular. */
   person: string;
 };
-
-export type Area = { row: number; column: number; rows: number; columns: number };
 
 export type Column = { width: number; hidden?: true };
 

@@ -1,5 +1,5 @@
 import { columnLetters, fixedAddress, fixedAreaAddress } from "../sheet/address";
-import type { Area } from "../sheet/sheet";
+import { spanning, type Area } from "../sheet/area";
 
 /** Puts addresses in the place of the names in a template's formula; `row` is the row that it stands in. */
 export function formulaText(formula: string, names: ReadonlyMap<string, Area>, row: number): string {
@@ -12,23 +12,11 @@ function address(reference: string, names: ReadonlyMap<string, Area>, row: numbe
     return `$${columnLetters(areaOf(name, names).column)}${row + (how === "up" ? 0 : 1)}`;
   }
   const [first, last] = reference.split("..");
-  if (last !== undefined) return fixedAreaAddress(span(areaOf(first!, names), areaOf(last, names)));
+  if (last !== undefined) return fixedAreaAddress(spanning(areaOf(first!, names), areaOf(last, names)));
   const [, column, number] = /^(.+)\.(\d+)$/.exec(reference) ?? [];
   if (column === undefined) return fixedAreaAddress(areaOf(reference, names));
   const area = areaOf(column, names);
   return fixedAddress(area.row + Number(number) - 1, area.column);
-}
-
-/** Gives the smallest area that holds both. */
-export function span(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 /** Gives the area of a name; a template that speaks of a name it does not have is wrong. */

@@ -1,13 +1,14 @@
+import { spanning } from "../sheet/area";
 import { sheetText } from "../locales/sheets";
 import { columnNumber } from "../sheet/address";
 import type { Chart, Conditional, Print, Table } from "../sheet/sheet";
-import { areaOf, formulaText, span } from "./formulaText";
+import { areaOf, formulaText } from "./formulaText";
 import type { LaidOut } from "./laidOut";
 
 /** Gives the tables of a sheet; a table begins at the row above its first named cells. */
 export function tablesOf({ template, language, names, placement, tableName }: LaidOut): Table[] {
   return template.tables.map(({ name, first, last, filter = true }) => {
-    const body = span(areaOf(first, names), areaOf(last, names));
+    const body = spanning(areaOf(first, names), areaOf(last, names));
     const area = { ...body, row: body.row - 1, rows: body.rows + 1 };
     const headers = placement.cells
       .filter((cell) => cell.area.row === area.row)
@@ -30,7 +31,7 @@ export function conditionalsOf({ template, names }: LaidOut): Conditional[] {
 
 export function chartsOf({ template, language, names }: LaidOut): Chart[] {
   return template.charts.map(({ name, kind, title, categories, series, position }) => {
-    const { row, rows } = span(areaOf(position.first, names), areaOf(position.last, names));
+    const { row, rows } = spanning(areaOf(position.first, names), areaOf(position.last, names));
     const column = columnNumber(position.from);
     return {
       name,

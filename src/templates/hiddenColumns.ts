@@ -1,6 +1,7 @@
 import type { Language } from "../locales/language";
 import { sheetText } from "../locales/sheets";
-import type { Area, Cell, Column } from "../sheet/sheet";
+import type { Cell, Column } from "../sheet/sheet";
+import type { Area } from "../sheet/area";
 import type { Template } from "./template";
 
 export type HiddenColumns = {

@@ -1,5 +1,5 @@
 import type { Language } from "../locales/language";
-import type { Area } from "../sheet/sheet";
+import type { Area } from "../sheet/area";
 import type { Period } from "./period";
 import type { Placement } from "./place";
 import type { Sample, Template } from "./template";

@@ -1,6 +1,7 @@
 import { samples } from "../locales/samples";
 import { identityName, identityText } from "../sheet/identity";
-import type { Area, Column, Identity, Sheet } from "../sheet/sheet";
+import type { Column, Identity, Sheet } from "../sheet/sheet";
+import type { Area } from "../sheet/area";
 import { cellsOf } from "./cellsOf";
 import { chartsOf, conditionalsOf, printOf, tablesOf } from "./furniture";
 import { hiddenColumns } from "./hiddenColumns";

@@ -1,5 +1,5 @@
 import { columnNumber } from "../sheet/address";
-import type { Area } from "../sheet/sheet";
+import type { Area } from "../sheet/area";
 import type { CellSpec, Row } from "./template";
 
 /** A cell of the template at its place in the sheet; `index` counts the cells of its name. */

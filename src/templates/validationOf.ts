@@ -1,8 +1,9 @@
 import type { Language } from "../locales/language";
 import { sheetText, type SheetTextKey } from "../locales/sheets";
 import { fixedAreaAddress } from "../sheet/address";
-import type { Area, Validation, ValidationRule } from "../sheet/sheet";
-import { areaOf, span } from "./formulaText";
+import type { Validation, ValidationRule } from "../sheet/sheet";
+import { spanning, type Area } from "../sheet/area";
+import { areaOf } from "./formulaText";
 import { dateSerial } from "./period";
 import type { PlacedCell } from "./place";
 import type { Accept } from "./template";
@@ -65,7 +66,10 @@ function ruleOf(accept: Accept, names: ReadonlyMap<string, Area>): ValidationRul
     case "list": {
       const [first, last] = accept.of.split("..");
       const area = areaOf(first!, names);
-      return { kind: "list", source: `=${fixedAreaAddress(last ? span(area, areaOf(last, names)) : area)}` };
+      return {
+        kind: "list",
+        source: `=${fixedAreaAddress(last ? spanning(area, areaOf(last, names)) : area)}`,
+      };
     }
   }
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { contains } from "../../src/formula/area";
+import { holds } from "../../src/sheet/area";
 import { Watchers } from "../../src/formula/watchers";
 
 const length = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom(64, 100, 1_000));
@@ -21,7 +21,7 @@ test("a cell finds exactly those that watch an area with it", () => {
         const ends = areas.map((each, index) => watchers.add(each, index));
         for (const index of ended) ends[index]?.();
         const watching = areas.flatMap((each, index) =>
-          contains(each, row, column) && !ended.includes(index) ? [index] : [],
+          holds(each, row, column) && !ended.includes(index) ? [index] : [],
         );
         expect(watchers.at(row, column).sort()).toEqual(watching.sort());
       },

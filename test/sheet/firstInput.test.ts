@@ -1,5 +1,6 @@
 import { firstInput } from "../../src/sheet/firstInput";
-import type { Area, Cell } from "../../src/sheet/sheet";
+import type { Cell } from "../../src/sheet/sheet";
+import type { Area } from "../../src/sheet/area";
 import type { StyleName } from "../../src/sheet/styles";
 
 function cell(row: number, column: number, style: StyleName, text?: string): Cell {

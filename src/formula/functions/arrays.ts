@@ -1,4 +1,4 @@
-import { sheetSize } from "../area";
+import { sheetSize } from "../../sheet/area";
 import { toLogical } from "../coercion";
 import { Matrix } from "../matrix";
 import { CellError, type Scalar } from "../value";

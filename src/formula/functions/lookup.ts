@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "../../sheet/area";
 import type { Comparable } from "../compare";
 import { Matrix } from "../matrix";
 import { matrixOf, Reference, type Value } from "../reference";

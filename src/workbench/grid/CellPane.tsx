@@ -1,5 +1,5 @@
 import type { WorksheetView } from "../workbook/view";
-import { holds } from "./areas";
+import { holds } from "../../sheet/area";
 import { sizeOf, startOf, type Axis } from "./axis";
 import { CellBox } from "./CellBox";
 import { Gridlines } from "./Gridlines";
@@ -47,7 +47,7 @@ export function CellPane({ columns, region, rows, selection, sheet, theme }: Pro
                 merged={area.rows > 1 || area.columns > 1}
                 reach={area.columns === 1 ? textReach(sheet, columns, row, area.column, view) : null}
                 row={row}
-                selected={holds(selection.area, area)}
+                selected={holds(selection.area, area.row, area.column)}
                 theme={theme}
                 view={view}
                 width={width}

@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
 import { columnLetters } from "../../sheet/address";
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { sizeOf, startOf, type Axis, type Span } from "./axis";
 import { useText } from "./useText";
 

@@ -1,5 +1,6 @@
 import type { SelectionControl } from "./useSelection";
-import { areaBetween, sheetColumns, sheetRows } from "./areas";
+import { areaBetween } from "./areas";
+import { sheetSize } from "../../sheet/area";
 import { startOf, type Axis, type Span } from "./axis";
 import { ColumnHeaders } from "./ColumnHeaders";
 import type { Region } from "./regions";
@@ -67,7 +68,7 @@ export function Headers({ columns, freeze, onResize, regions, rows, selection, s
         <div
           className="header-corner"
           onPointerDown={() =>
-            selection.toArea({ row: 0, column: 0, rows: sheetRows, columns: sheetColumns })
+            selection.toArea({ row: 0, column: 0, rows: sheetSize.rows, columns: sheetSize.columns })
           }
           style={size}
         />

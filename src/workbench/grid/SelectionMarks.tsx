@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { areaBox } from "./areaBox";
 import { cellArea } from "./areas";
 import type { Axis } from "./axis";

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { sizeOf, startOf, type Axis } from "./axis";
 import type { Region } from "./regions";
 

@@ -1,10 +1,6 @@
-import type { Area } from "../../sheet/sheet";
+import { holds, type Area } from "../../sheet/area";
 
 export type Place = { row: number; column: number };
-
-/** How far a sheet of Excel reaches. */
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;
 
 /** Gives the smallest area that holds both places. */
 export function areaBetween(one: Place, other: Place): Area {
@@ -18,26 +14,6 @@ export function areaBetween(one: Place, other: Place): Area {
   };
 }
 
-/** Says whether a place lies in an area. */
-export function holds(area: Area, { row, column }: Place): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
-/** Says whether two areas share a cell. */
-export function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
 /** Gives the last place of an area. */
 export function lastOf(area: Area): Place {
   return { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
@@ -45,7 +21,7 @@ export function lastOf(area: Area): Place {
 
 /** Gives the area of the cell at a place: the merged cell it belongs to, or itself. */
 export function cellArea(merges: readonly Area[], place: Place): Area {
-  return merges.find((merge) => holds(merge, place)) ?? { ...place, rows: 1, columns: 1 };
+  return merges.find((merge) => holds(merge, place.row, place.column)) ?? { ...place, rows: 1, columns: 1 };
 }
 
 /** Says whether two areas are the same cells. */

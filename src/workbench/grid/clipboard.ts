@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { cellArea } from "./areas";
 import type { Session } from "./session";
 import { fromTsv, toTsv } from "./tsv";

@@ -1,5 +1,6 @@
 import type { WorksheetView } from "../workbook/view";
-import { cellArea, lastOf, sheetColumns, sheetRows, type Place } from "./areas";
+import { cellArea, lastOf, type Place } from "./areas";
+import { sheetSize } from "../../sheet/area";
 
 type Step = { rows: number; columns: number };
 
@@ -46,7 +47,7 @@ function isHidden(sheet: WorksheetView, place: Place, step: Step): boolean {
 }
 
 function onSheet({ row, column }: Place): boolean {
-  return row >= 0 && column >= 0 && row < sheetRows && column < sheetColumns;
+  return row >= 0 && column >= 0 && row < sheetSize.rows && column < sheetSize.columns;
 }
 
 function isBeyond(used: Step, place: Place, step: Step): boolean {
@@ -55,8 +56,8 @@ function isBeyond(used: Step, place: Place, step: Step): boolean {
 
 function lastVisible(sheet: WorksheetView, from: Place, step: Step): Place {
   const to = {
-    row: step.rows > 0 ? sheetRows - 1 : from.row,
-    column: step.columns > 0 ? sheetColumns - 1 : from.column,
+    row: step.rows > 0 ? sheetSize.rows - 1 : from.row,
+    column: step.columns > 0 ? sheetSize.columns - 1 : from.column,
   };
   while (isHidden(sheet, to, step)) {
     to.row -= step.rows;

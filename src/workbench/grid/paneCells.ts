@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/sheet";
-import { cellArea, overlap } from "./areas";
+import { cellArea } from "./areas";
+import { overlap, type Area } from "../../sheet/area";
 import type { Region } from "./regions";
 
 /** A cell to be drawn in a region; a `copy` belongs to another region and only reaches into this one. */

@@ -1,6 +1,6 @@
 import { columnNumber } from "../../sheet/address";
-import type { Area } from "../../sheet/sheet";
-import { areaBetween, sheetColumns, sheetRows, type Place } from "./areas";
+import { areaBetween, type Place } from "./areas";
+import { sheetSize, type Area } from "../../sheet/area";
 
 /** Reads `B3`, `$B$3` or `B3:D5`; gives null for anything else and for what lies outside a sheet. */
 export function parseArea(text: string): Area | null {
@@ -13,5 +13,5 @@ function parsePlace(text: string): Place | null {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(text);
   if (!match) return null;
   const place = { row: Number(match[2]) - 1, column: columnNumber(match[1] ?? "") };
-  return place.row < sheetRows && place.column < sheetColumns ? place : null;
+  return place.row < sheetSize.rows && place.column < sheetSize.columns ? place : null;
 }

@@ -1,4 +1,5 @@
-import { sheetColumns, sheetRows, type Place } from "./areas";
+import { type Place } from "./areas";
+import { sheetSize } from "../../sheet/area";
 import { finishEditing } from "./finishEditing";
 import type { Command } from "./keys";
 import { edgeFrom, stepFrom } from "./movement";
@@ -20,8 +21,8 @@ export function runCommand(command: Command, session: Session, room: CommandRoom
     }
     case "page": {
       const from = command.extend ? end : active;
-      const row = clamp(from.row + command.rows * room.page.rows, sheetRows);
-      const column = clamp(from.column + command.columns * room.page.columns, sheetColumns);
+      const row = clamp(from.row + command.rows * room.page.rows, sheetSize.rows);
+      const column = clamp(from.column + command.columns * room.page.columns, sheetSize.columns);
       return go({ row, column }, command.extend);
     }
     case "rowStart":

@@ -1,7 +1,7 @@
-import type { Area } from "../../sheet/sheet";
 import type { WorksheetView } from "../workbook/view";
 import { wholeMerges } from "../workbook/wholeMerges";
-import { areaBetween, cellArea, lastOf, sameArea, sheetColumns, sheetRows, type Place } from "./areas";
+import { areaBetween, cellArea, lastOf, sameArea, type Place } from "./areas";
+import { sheetSize, type Area } from "../../sheet/area";
 
 /** The chosen area, the cell in it that is typed into, and the corner that Shift and an arrow move. */
 export type Selection = { area: Area; active: Place; end: Place };
@@ -22,7 +22,7 @@ export function selectionOf(sheet: WorksheetView, remembered: Selection | undefi
 
 /** Gives the rows or columns of an area, whole. */
 export function wholeLines(area: Area, lines: "rows" | "columns" | "all"): Area {
-  const rows = lines === "rows" ? area : { row: 0, rows: sheetRows };
-  const columns = lines === "columns" ? area : { column: 0, columns: sheetColumns };
+  const rows = lines === "rows" ? area : { row: 0, rows: sheetSize.rows };
+  const columns = lines === "columns" ? area : { column: 0, columns: sheetSize.columns };
   return { row: rows.row, column: columns.column, rows: rows.rows, columns: columns.columns };
 }

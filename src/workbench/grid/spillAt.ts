@@ -1,6 +1,6 @@
-import type { Area } from "../../sheet/sheet";
 import type { WorksheetView } from "../workbook/view";
-import { holds, type Place } from "./areas";
+import { type Place } from "./areas";
+import { holds, type Area } from "../../sheet/area";
 
 /** How many cells are looked at before a spilled area counts as not found. */
 const patience = 2000;
@@ -12,7 +12,7 @@ export function spillAt(sheet: WorksheetView, place: Place): Area | null {
     if (sheet.cell(place.row, column).value === null) return null;
     for (let row = place.row; row >= 0 && seen < patience; row--, seen++) {
       const { spill, value } = sheet.cell(row, column);
-      if (spill && holds(spill, place)) return spill;
+      if (spill && holds(spill, place.row, place.column)) return spill;
       if (value === null) break;
     }
   }

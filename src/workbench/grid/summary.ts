@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { WorksheetView } from "../workbook/view";
 
 /** What the status bar says of the chosen cells: `sum` and `average` only where there are numbers. */

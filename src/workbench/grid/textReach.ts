@@ -1,5 +1,5 @@
 import type { CellView, WorksheetView } from "../workbook/view";
-import { holds } from "./areas";
+import { holds } from "../../sheet/area";
 import { sizeOf, type Axis } from "./axis";
 import { cellFont } from "./cellFont";
 import { textWidth } from "./textWidth";
@@ -31,8 +31,7 @@ export function textReach(
     let room = 0;
     for (let next = column + step; next >= 0 && next < columns.count && room < wanted; next += step) {
       const neighbour = sheet.cell(row, next);
-      if (neighbour.value !== null || sheet.merges.some((merge) => holds(merge, { row, column: next })))
-        break;
+      if (neighbour.value !== null || sheet.merges.some((merge) => holds(merge, row, next))) break;
       reach.bare &&= neighbour.style.fill === null;
       room += sizeOf(columns, next);
     }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { WorksheetView } from "../workbook/view";
-import { sheetColumns, sheetRows } from "./areas";
+import { sheetSize } from "../../sheet/area";
 import { axis, type Axis } from "./axis";
 import type { View } from "./regions";
 import type { Selection } from "./selection";
@@ -12,17 +12,17 @@ export function useAxes(
   { active, area, end }: Selection,
   view: View,
 ): { rows: Axis; columns: Axis } {
-  const chosenRow = area.rows < sheetRows ? Math.max(active.row, end.row) : active.row;
-  const chosenColumn = area.columns < sheetColumns ? Math.max(active.column, end.column) : active.column;
+  const chosenRow = area.rows < sheetSize.rows ? Math.max(active.row, end.row) : active.row;
+  const chosenColumn = area.columns < sheetSize.columns ? Math.max(active.column, end.column) : active.column;
   const rows = inSteps(
     Math.max(sheet.used.rows, chosenRow + 1, (view.top + view.height) / 20) + 60,
     100,
-    sheetRows,
+    sheetSize.rows,
   );
   const columns = inSteps(
     Math.max(sheet.used.columns, chosenColumn + 1, (view.left + view.width) / 64) + 6,
     10,
-    sheetColumns,
+    sheetSize.columns,
   );
   return {
     rows: useMemo(() => axis(rows, (row) => sheet.rowHeight(row)), [rows, sheet, version]),

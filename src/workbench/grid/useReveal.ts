@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
-import { sheetColumns, sheetRows } from "./areas";
+import { sheetSize } from "../../sheet/area";
 import type { Axis } from "./axis";
 import { scrollTo } from "./regions";
 import type { Session } from "./session";
@@ -28,10 +28,10 @@ export function useReveal(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || room.height <= 0) return;
-    if (area.rows < sheetRows) {
+    if (area.rows < sheetSize.rows) {
       element.scrollTop = scrollTo(rows, sheet.freeze.rows, end.row, element.scrollTop, room.height);
     }
-    if (area.columns < sheetColumns) {
+    if (area.columns < sheetSize.columns) {
       element.scrollLeft = scrollTo(
         columns,
         sheet.freeze.columns,

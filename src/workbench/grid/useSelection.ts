@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { WorksheetView } from "../workbook/view";
 import { lastOf, type Place } from "./areas";
 import { selectionBetween, selectionOf, type Selection } from "./selection";

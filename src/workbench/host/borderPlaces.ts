@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { BorderSide } from "../workbook/cellFormat";
 
 /** Where a range can have lines, as the API spells it. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { without } from "../workbook/without";
 import type { Worksheet } from "../workbook/worksheet";
 

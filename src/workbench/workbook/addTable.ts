@@ -1,6 +1,5 @@
 import { CellError } from "../../formula/value";
-import type { Area } from "../../sheet/sheet";
-import { overlaps } from "./area";
+import { overlap, type Area } from "../../sheet/area";
 import { displayText } from "./displayText";
 import { ExcelError } from "./excelError";
 import { checkDefinedName } from "./definedName";
@@ -11,7 +10,7 @@ import type { Worksheet } from "./worksheet";
 /** Makes a table over cells; its headers become texts that differ from each other, as Excel has them. */
 export function addTable(worksheet: Worksheet, area: Area): Table {
   const { workbook } = worksheet;
-  if (worksheet.merges.some((merge) => overlaps(merge, area))) throw new ExcelError("MergedRangeConflict");
+  if (worksheet.merges.some((merge) => overlap(merge, area))) throw new ExcelError("MergedRangeConflict");
   if (worksheet.tableOver(area)) throw new ExcelError("InvalidArgument");
   writeHeaders(worksheet, area);
   const rows = area.rows === 1 ? 2 : area.rows;
@@ -46,7 +45,7 @@ export function renameTable(table: Table, name: string): void {
 /** Moves or resizes a table. */
 export function resizeTable(table: Table, area: Area): void {
   const { worksheet } = table;
-  if (worksheet.tables.some((other) => other !== table && overlaps(other.area, area))) {
+  if (worksheet.tables.some((other) => other !== table && overlap(other.area, area))) {
     throw new ExcelError("InvalidArgument");
   }
   table.area = area;

@@ -1,14 +1,6 @@
-import type { Area } from "../../sheet/sheet";
-
-/** How many rows and columns a sheet has. */
-export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+import { sheetSize, type Area } from "../../sheet/area";
 
 export const wholeSheet: Area = { row: 0, column: 0, ...sheetSize };
-
-/** Whether two areas share a cell. */
-export function overlaps(one: Area, other: Area): boolean {
-  return intersection(one, other) !== null;
-}
 
 /** Gives the cells that two areas share. */
 export function intersection(one: Area, other: Area): Area | null {
@@ -17,28 +9,6 @@ export function intersection(one: Area, other: Area): Area | null {
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** Gives the smallest area that holds both. */
-export function bounding(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
-
-/** Whether a cell lies in an area. */
-export function holds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** Whether an area takes whole rows or whole columns. */

@@ -4,7 +4,7 @@ import { Matrix } from "../../formula/matrix";
 import { parse } from "../../formula/parse";
 import type { Scalar } from "../../formula/value";
 import { fixedAreaAddress, quotedSheetName } from "../../sheet/address";
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { Content } from "./content";
 import type { DefinedName } from "./definedName";
 import { displayText } from "./displayText";

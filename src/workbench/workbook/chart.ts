@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { Worksheet } from "./worksheet";
 
 /** Cells on some sheet. */

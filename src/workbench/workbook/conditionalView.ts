@@ -3,7 +3,7 @@ import type { CellFormat } from "./cellFormat";
 import { compares } from "./compares";
 import type { ConditionalFormat, ConditionalLook } from "./conditionalFormat";
 import { dataBar } from "./dataBar";
-import { holds } from "./area";
+import { holds } from "../../sheet/area";
 import type { CellView } from "./view";
 import type { Worksheet } from "./worksheet";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { ExcelError } from "./excelError";
 import { parseAddress } from "./parseAddress";
 import type { Worksheet } from "./worksheet";

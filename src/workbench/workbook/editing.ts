@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { workbookText } from "../../locales/workbook";
 import { fits, intersection } from "./area";
 import type { CellFormat } from "./cellFormat";

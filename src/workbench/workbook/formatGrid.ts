@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/sheet";
-import { cellsOf, holds, sheetSize } from "./area";
+import { cellsOf } from "./area";
+import { holds, sheetSize, type Area } from "../../sheet/area";
 import { type CellFormat, emptyFormat } from "./cellFormat";
 
 /**

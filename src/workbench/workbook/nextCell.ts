@@ -1,4 +1,4 @@
-import { sheetSize } from "./area";
+import { sheetSize } from "../../sheet/area";
 import type { Worksheet } from "./worksheet";
 
 /** Where Tab goes from a cell: on a protected sheet to the next cell that can be changed, in reading order, round and round. */

@@ -1,6 +1,7 @@
 import { type CellValue, readXlsx, type Sheet, type Workbook as FileWorkbook } from "hucre/xlsx";
 import type { Language } from "../../locales/language";
-import { cellsOf, sheetSize } from "./area";
+import { cellsOf } from "./area";
+import { sheetSize } from "../../sheet/area";
 import { parseAddress } from "./parseAddress";
 import { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";

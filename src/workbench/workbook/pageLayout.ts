@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 
 /** How a sheet prints; margins in points, words as Excel's API spells them. */
 export type PageLayout = {

@@ -1,6 +1,6 @@
 import { columnNumber } from "../../sheet/address";
-import type { Area } from "../../sheet/sheet";
-import { fits, sheetSize } from "./area";
+import { fits } from "./area";
+import { sheetSize, type Area } from "../../sheet/area";
 
 /** An address read from text; `sheet` is null where the text names none. */
 export type Address = { sheet: string | null; area: Area };

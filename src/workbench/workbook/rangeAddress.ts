@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from "../../sheet/address";
-import { sheetSize } from "./area";
+import { sheetSize } from "../../sheet/area";
 import type { Reference } from "./chart";
 
 /** Gives a range's address as Excel's API does, such as `Sheet1!A1:B2`, `'My sheet'!C:D` or `Sheet1!2:4`. */

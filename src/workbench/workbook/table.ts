@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { Worksheet } from "./worksheet";
 
 /** A list with or without a header row over the cells that it covers. */

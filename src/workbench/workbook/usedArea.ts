@@ -1,12 +1,11 @@
-import type { Area } from "../../sheet/sheet";
-import { bounding } from "./area";
+import { spanning, type Area } from "../../sheet/area";
 import type { Worksheet } from "./worksheet";
 
 /** Gives the smallest area around all that has content or, unless only values count, a format. */
 export function usedArea(sheet: Worksheet, valuesOnly: boolean): Area | null {
   let used: Area | null = null;
   const add = (area: Area) => {
-    used = used ? bounding(used, area) : area;
+    used = used ? spanning(used, area) : area;
   };
   for (const { row, column, content } of sheet.contents()) {
     add({ row, column, rows: 1, columns: 1 });

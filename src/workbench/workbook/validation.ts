@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 
 /** The comparisons of a validation or a conditional format, as Excel's API spells them. */
 export const comparisons = [

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { without } from "./without";
 import { newValidation, type Validation } from "./validation";
 import type { Worksheet } from "./worksheet";

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../formula/value";
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 
 /**
  * What the grid sees of the workbook and may ask of it. The workbook answers as Excel would: it parses what is

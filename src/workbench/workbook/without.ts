@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { intersection } from "./area";
 
 /** Gives what is left of an area when another is cut out of it: up to four areas. */

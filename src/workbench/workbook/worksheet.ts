@@ -1,6 +1,5 @@
 import type { Scalar } from "../../formula/value";
-import type { Area } from "../../sheet/sheet";
-import { holds, overlaps, sheetSize } from "./area";
+import { holds, overlap, sheetSize, type Area } from "../../sheet/area";
 import type { Chart } from "./chart";
 import { chartView } from "./chartView";
 import { cellView } from "./cellView";
@@ -137,7 +136,7 @@ export class Worksheet implements WorksheetView {
   }
 
   tableOver(area: Area): Table | null {
-    return this.tables.find((table) => overlaps(table.area, area)) ?? null;
+    return this.tables.find((table) => overlap(table.area, area)) ?? null;
   }
 
   columnWidth(column: number): number {

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../sheet/address";
-import type { Area, Cell } from "../../sheet/sheet";
+import type { Cell } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 
 /** Gathers the cells that share a trait into as few rectangles as reading order gives. */
 export function blocksBy<Trait extends string>(

@@ -1,4 +1,5 @@
-import type { Area, Chart, Sheet } from "../../sheet/sheet";
+import type { Chart, Sheet } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { rangeOf } from "./writeContents";
 
 /** Axes count in round numbers, whatever decimals the cells show. */

@@ -1,4 +1,5 @@
-import type { Area, Cell, Sheet } from "../../sheet/sheet";
+import type { Cell, Sheet } from "../../sheet/sheet";
+import { holds, type Area } from "../../sheet/area";
 import { formats, tableStyle } from "../../sheet/styles";
 import { blocksBy } from "./blocks";
 import { typedText } from "./typedText";
@@ -7,7 +8,7 @@ import { typedText } from "./typedText";
 export function writeContents(worksheet: Excel.Worksheet, sheet: Sheet): void {
   writeFormats(worksheet, sheet);
   const inTable = sheet.cells.filter(
-    (cell) => isFormula(cell) && sheet.tables.some(({ area }) => holds(area, cell)),
+    (cell) => isFormula(cell) && sheet.tables.some(({ area }) => holds(area, cell.row, cell.column)),
   );
   const late = new Set(inTable);
   const area = usedArea(sheet);
@@ -43,7 +44,7 @@ function writeFormats(worksheet: Excel.Worksheet, sheet: Sheet): void {
 function matrix(area: Area, cells: readonly Cell[]): (string | number)[][] {
   const values = filled<string | number>(area, "");
   for (const cell of cells) {
-    if (cell.content && holds(area, cell))
+    if (cell.content && holds(area, cell.row, cell.column))
       values[cell.row - area.row]![cell.column - area.column] = typed(cell.content);
   }
   return values;
@@ -56,15 +57,6 @@ function typed(content: NonNullable<Cell["content"]>): string | number {
 
 function isFormula({ content }: Cell): boolean {
   return content !== undefined && "formula" in content;
-}
-
-function holds(area: Area, { row, column }: Cell): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 function filled<Value>(area: Area, value: Value): Value[][] {

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../sheet/address";
-import type { Area, Sheet } from "../../sheet/sheet";
+import type { Sheet } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { defaultFontSize, fontFor, styles, type Look, type StyleName } from "../../sheet/styles";
 import { blocksBy, joinedAddresses } from "./blocks";
 import { rangeOf } from "./writeContents";

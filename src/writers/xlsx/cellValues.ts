@@ -1,5 +1,6 @@
 import type { Scalar } from "../../formula/value";
-import type { Area, Cell, Sheet } from "../../sheet/sheet";
+import type { Cell, Sheet } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { Calculated } from "./shared";
 
 /** A cell of an area with the value that it shows; the cell is missing where the sheet is empty. */

@@ -1,4 +1,5 @@
-import type { Area, Chart } from "../../sheet/sheet";
+import type { Chart } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { namespaces } from "./namespaces";
 import { relationshipId } from "./relsXml";
 import { element, xmlDocument } from "./xml";

@@ -1,4 +1,5 @@
-import type { Area, Cell } from "../../sheet/sheet";
+import type { Cell } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import { calculatesArrays } from "./calculatesArrays";
 import { callsCustomFunction } from "./formulaText";
 import type { Spilled } from "./shared";

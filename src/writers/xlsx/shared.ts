@@ -1,5 +1,6 @@
 import type { Scalar } from "../../formula/value";
-import type { Area, Sheet } from "../../sheet/sheet";
+import type { Sheet } from "../../sheet/sheet";
+import type { Area } from "../../sheet/area";
 import type { SharedStrings } from "./sharedStrings";
 import type { Stylesheet } from "./styles/stylesheet";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Area } from "../../../src/sheet/sheet";
-import { overlap } from "../../../src/workbench/grid/areas";
+import { overlap, type Area } from "../../../src/sheet/area";
 import { axis, startOf } from "../../../src/workbench/grid/axis";
 import { paneCells } from "../../../src/workbench/grid/paneCells";
 import { regions, scrollTo } from "../../../src/workbench/grid/regions";

@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from "../../../src/formula/value";
-import type { Area } from "../../../src/sheet/sheet";
+import type { Area } from "../../../src/sheet/area";
 import type {
   CellStyle,
   CellView,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { holds, sheetSize } from "../../../src/workbench/workbook/area";
+import { holds, sheetSize } from "../../../src/sheet/area";
 import { emptyFormat } from "../../../src/workbench/workbook/cellFormat";
 import { FormatGrid } from "../../../src/workbench/workbook/formatGrid";
 import { without } from "../../../src/workbench/workbook/without";

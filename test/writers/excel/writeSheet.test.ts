@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { languages } from "../../../src/locales/language";
 import { areaAddress, cellAddress } from "../../../src/sheet/address";
-import type { Area, Cell, Chart, Conditional, Sheet, ValidationRule } from "../../../src/sheet/sheet";
+import type { Cell, Chart, Conditional, Sheet, ValidationRule } from "../../../src/sheet/sheet";
+import type { Area } from "../../../src/sheet/area";
 import { formats, styles, type Look } from "../../../src/sheet/styles";
 import { makeSheets, templates } from "../../../src/templates";
 import { displayText } from "../../../src/workbench/workbook/displayText";

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../src/sheet/address";
-import type { Area, Cell, Content, Sheet } from "../../../src/sheet/sheet";
+import type { Cell, Content, Sheet } from "../../../src/sheet/sheet";
+import type { Area } from "../../../src/sheet/area";
 import type { FormatName, StyleName } from "../../../src/sheet/styles";
 
 const text = (value: string): Content => ({ text: value });

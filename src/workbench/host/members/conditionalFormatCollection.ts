@@ -1,4 +1,4 @@
-import { overlaps } from "../../workbook/area";
+import { overlap } from "../../../sheet/area";
 import type { Reference } from "../../workbook/chart";
 import { type ConditionalKind, newRule } from "../../workbook/conditionalFormat";
 import { ExcelError } from "../../workbook/excelError";
@@ -44,7 +44,7 @@ export const conditionalFormatCollection: HostType<Reference> = new HostType<Ref
 
 function itemsOver({ worksheet, area }: Reference): ConditionalItem[] {
   return worksheet.conditionalFormats
-    .filter((format) => overlaps(format.area, area))
+    .filter((format) => overlap(format.area, area))
     .map((format) => ({ worksheet, format }));
 }
 

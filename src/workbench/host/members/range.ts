@@ -1,4 +1,5 @@
-import { cellsOf, intersection, isUnbounded, sheetSize } from "../../workbook/area";
+import { cellsOf, intersection, isUnbounded } from "../../workbook/area";
+import { sheetSize } from "../../../sheet/area";
 import type { Reference } from "../../workbook/chart";
 import { CellError } from "../../../formula/value";
 import { displayText } from "../../workbook/displayText";

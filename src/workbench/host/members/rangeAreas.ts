@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet/sheet";
+import type { Area } from "../../../sheet/area";
 import { rangeAddress } from "../../workbook/rangeAddress";
 import type { Worksheet } from "../../workbook/worksheet";
 import { optional, text } from "../argument";

@@ -1,5 +1,5 @@
-import type { Area } from "../../../sheet/sheet";
-import { bounding, fits, intersection, sheetSize } from "../../workbook/area";
+import { fits, intersection } from "../../workbook/area";
+import { spanning, sheetSize, type Area } from "../../../sheet/area";
 import type { Reference } from "../../workbook/chart";
 import { usedArea } from "../../workbook/usedArea";
 import { ExcelError } from "../../workbook/excelError";
@@ -48,7 +48,7 @@ export const rangePlaces: Members<Reference> = {
     return at(from, { ...from.area, column: from.area.column + from.area.columns, columns });
   }),
   getBoundingRect: method("1.1", (from, other) =>
-    at(from, bounding(from.area, rangeArgument(from.worksheet, other).area)),
+    at(from, spanning(from.area, rangeArgument(from.worksheet, other).area)),
   ),
   getIntersection: method("1.1", (from, other) => at(from, found(shared(from, other)))),
   getIntersectionOrNullObject: method("1.4", (from, other) => orNone(from, shared(from, other))),

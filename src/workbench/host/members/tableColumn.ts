@@ -1,5 +1,5 @@
 import { dataArea, type Table } from "../../workbook/table";
-import type { Area } from "../../../sheet/sheet";
+import type { Area } from "../../../sheet/area";
 import { apiValue, eachCell } from "../cells";
 import { type HostObject, HostType, method, property } from "../hostType";
 import { range } from "./range";

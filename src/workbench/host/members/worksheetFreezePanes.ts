@@ -4,7 +4,7 @@ import { found } from "../collection";
 import { HostType, method } from "../hostType";
 import { rangeOn } from "../rangeArgument";
 import { range } from "./range";
-import { sheetSize } from "../../workbook/area";
+import { sheetSize } from "../../../sheet/area";
 
 /** The rows and columns of a sheet that stay in view. */
 export const worksheetFreezePanes: HostType<Worksheet> = new HostType<Worksheet>("WorksheetFreezePanes", {

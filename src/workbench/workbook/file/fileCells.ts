@@ -1,7 +1,8 @@
 import type { Cell } from "hucre/xlsx";
 import { CellError, type Scalar } from "../../../formula/value";
 import { areaAddress } from "../../../sheet/address";
-import { cellsOf, holds } from "../area";
+import { cellsOf } from "../area";
+import { holds } from "../../../sheet/area";
 import { emptyFormat } from "../cellFormat";
 import type { Worksheet } from "../worksheet";
 import { fileFormula } from "./fileFormula";

@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { areaAddress, fixedAreaAddress } from "../../../sheet/address";
-import type { Area } from "../../../sheet/sheet";
+import type { Area } from "../../../sheet/area";
 import type { BarBound, ConditionalFormat, ConditionalLook } from "../conditionalFormat";
 import type { Comparison, Validation } from "../validation";
 import { digits, fileBorders, solidFill } from "./fileStyle";

@@ -1,6 +1,7 @@
 import { CellError, type Scalar } from "../../../formula/value";
 import { fixedAreaAddress, quotedSheetName } from "../../../sheet/address";
-import type { Area, Sheet } from "../../../sheet/sheet";
+import type { Sheet } from "../../../sheet/sheet";
+import type { Area } from "../../../sheet/area";
 import type { ReadValues } from "../cellValues";
 import { element, escape } from "../xml";
 import { numberFormatOf } from "./numberFormatOf";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../sheet/address";
-import type { Area } from "../../../sheet/sheet";
+import type { Area } from "../../../sheet/area";
 import { element } from "../xml";
 
 /** Writes which areas are shown as one cell. */
