@@ -112,10 +112,12 @@ function officeCopy() {
 async function server() {
   return {
     server: { type: "https", options: await localCertificate() },
+    // Of this machine only: what is typed into the workbench is nobody else's.
+    host: "localhost",
     port: Number(process.env.PORT ?? 3000),
     hot: false,
     liveReload: false,
     client: false,
-    devMiddleware: { writeToDisk: false },
+    static: false,
   };
 }
