@@ -1,3 +1,4 @@
+import { pathOf } from "../src/cli/programs";
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -36,7 +37,10 @@ export async function convert(file: string, format: string): Promise<string> {
 
 function soffice(options: readonly string[]): Promise<void> {
   // In a process group of its own: the program starts others, which have to end with it.
-  const child = spawn("soffice", options, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(pathOf("office") ?? "soffice", options, {
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let complaint = "";
   child.stderr.on("data", (piece: Buffer) => (complaint += piece.toString()));
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ export type InputKey = {
 
 type More = Partial<Omit<CellSpec, "at" | "name" | "input">>;
 
-/** A cell to type into, called `key`, explained by `key.hint`. */
+/** A cell to type into, named `name`; its label is the text `key`, its hint the text `key.hint`. */
 export function input(at: string, name: string, key: InputKey, accept: Accept, more: More = {}): CellSpec {
   const style = accept.kind === "text" ? "input" : "inputCenter";
   return { at, name, style, input: { label: key, hint: `${key}.hint`, accept }, ...more };

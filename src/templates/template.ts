@@ -66,7 +66,7 @@ export type Accept =
   /** Zero or more; `rate` goes up to 1, shown as 100%. */
   | { kind: "amount" | "rate" }
   | { kind: "date" }
-  /** One of the template's lists, or a range of the sheet by name. */
+  /** One of the template's lists, or a range of the sheet: a name, or `first..last`. */
   | { kind: "list"; of: string };
 
 /** A table over named columns; its header is the row above their first cells. It has filter buttons unless told not to. */

@@ -1,6 +1,8 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { languages, type Language } from "../../src/locales/language";
 import { paneText } from "../../src/locales/pane";
 import { titleText } from "../../src/locales/titles";
+import { cellAddress } from "../../src/sheet/address";
 import { identityName, readIdentity } from "../../src/sheet/identity";
 import { makeSheets, templateHeads } from "../../src/templates";
 import { convert, conversionLimit } from "../libreOffice";
@@ -26,21 +28,24 @@ async function insert(open: OpenWorkbench, language: Language, template: string,
   await pane.getByRole("button", { name: paneText(language, "made.goTo") }).waitFor();
 }
 
-/** Where the names of the funnel's cells lie. */
-function placeOf(name: string, index = 0): [number, number] {
-  const request = {
-    template: "small-deal-funnel",
-    language: "en-US",
-    start: "2026-05-26",
-    people: [],
-  } as const;
-  const [sheet] = makeSheets({ ...request, sample: true, saturday: false, formulas: "live", protect: true });
+type Made = { template: string; language: Language };
+
+/** Where a named cell of a form with its example lies. */
+function placeIn({ template, language }: Made, name: string, index = 0): [number, number] {
+  const request = { template, language, start: "2026-05-26", people: [], saturday: false } as const;
+  const [sheet] = makeSheets({ ...request, sample: true, formulas: "live", protect: true });
   const { area } = sheet!.names.find((each) => each.name === name)!;
   return [area.row + index, area.column];
 }
 
+function addressIn(made: Made, name: string, index: number): string {
+  return cellAddress(...placeIn(made, name, index));
+}
+
+const funnel: Made = { template: "small-deal-funnel", language: "en-US" };
+
 const results = ["allExpectedDeals", "allExpectedAmount", "gap", "dealsShort", "leadsShort"].map((name) =>
-  placeOf(name),
+  placeIn(funnel, name),
 );
 
 describe.each(languages)("the add-in in the workbench, in %s", (language) => {
@@ -66,6 +71,45 @@ describe.each(languages)("the add-in in the workbench, in %s", (language) => {
       await open.close();
     },
   );
+
+  test("a plan sums its expenses and a visit counts its ticks, as they are typed", async () => {
+    const open = await workbench.open({ language });
+    await insert(open, language, "weekly-plan", "live");
+    const plan = { template: "weekly-plan", language };
+    expect(await open.values([placeIn(plan, "expenses"), placeIn(plan, "visits")])).toEqual([1230, 23]);
+    await open.type(addressIn(plan, "expense", 3), "70");
+    await open.type(addressIn(plan, "monday", 6), language === "zh-CN" ? "新客户" : "New account");
+    expect(await open.values([placeIn(plan, "expenses"), placeIn(plan, "visits")])).toEqual([1300, 24]);
+
+    await open.pane.getByRole("button", { name: paneText(language, "options.back") }).click();
+    await insert(open, language, "joint-visit", "live");
+    const visits = { template: "joint-visit", language };
+    expect(await open.values([placeIn(visits, "newRepCount"), placeIn(visits, "visitCount")])).toEqual([
+      1, 5,
+    ]);
+    await open.type(addressIn(visits, "newRep", 5), "√");
+    await open.type(addressIn(visits, "account", 5), "A");
+    expect(await open.values([placeIn(visits, "newRepCount"), placeIn(visits, "visitCount")])).toEqual([
+      2, 6,
+    ]);
+    expect(open.faults).toEqual([]);
+    await open.close();
+  });
+
+  test("axe finds nothing on the gallery, on the options, and on what was made", async () => {
+    for (const theme of ["light", "dark"] as const) {
+      const open = await workbench.open({ language, theme });
+      const violations = async () =>
+        (await new AxeBuilder({ page: open.page }).include("iframe").analyze()).violations.map(
+          ({ id, nodes }) => [id, nodes.map(({ target }) => target)],
+        );
+      await open.pane.getByRole("button", { name: titleText(language, "plan.title") }).waitFor();
+      expect(await violations()).toEqual([]);
+      await insert(open, language, "small-deal-funnel", "plain");
+      expect(await violations()).toEqual([]);
+      await open.close();
+    }
+  });
 
   test("every template is inserted, saved, and opened by LibreOffice without an error cell", async () => {
     const open = await workbench.open({ language });

@@ -53,6 +53,7 @@ function state() {
     sheets: worksheets.map((sheet) => ({ id: sheet.id, name: sheet.name, contents: [...sheet.contents()] })),
     tables: tables.map(({ name }) => name),
     names: names.map(({ name }) => name),
+    inView: excel.workbook.activeWorksheet.name,
   };
 }
 
@@ -142,6 +143,16 @@ describe("an insertion that fails leaves the workbook as it was and says why", (
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("with the sheet in view that was there before", async () => {
+    excel.workbook.createWorksheet("Mine");
+    excel.workbook.activate(excel.workbook.createWorksheet("In view"));
+    const before = state();
+    excel.host.failures.failAtSync(3, "GeneralException", 100);
+    expect((await failureOf(insert())).left).toEqual([]);
+    expect(state()).toEqual(before);
+    expect(state().inView).toBe("In view");
   });
 
   test("and names the sheets that could not be taken back, and no others", async () => {

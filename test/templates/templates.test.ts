@@ -73,7 +73,7 @@ describe.each(cases)("$form in $language, $formulas", ({ id, form, saturday, lan
     }
   });
 
-  test("writes every sample value into an input of its form", () => {
+  test("keeps every name within the form, and is fuller with its sample", () => {
     for (const { name, area } of sample.names) {
       expect({
         name,

@@ -35,7 +35,7 @@ export function Workbench(props: Props) {
 
   return (
     <div className="workbench">
-      <header>
+      <header aria-label={text("title.name")}>
         <div className="title-bar">
           <h1>{text("title.name")}</h1>
           <p>{text("title.subtitle")}</p>

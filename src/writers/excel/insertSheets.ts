@@ -10,7 +10,8 @@ export type NewSheet = { id: string; name: string };
  * for each sheet writes it. The first of them is in view at the end.
  *
  * A sheet is written under a name that nobody else would choose and gets its own name last, so that what a stopped
- * insertion leaves is never mistaken for a sheet that somebody added meanwhile.
+ * insertion leaves is never mistaken for a sheet that somebody added meanwhile. Only a sheet that was finished
+ * while the answer was lost on its way stays, because it looks like anybody's.
  *
  * @throws {InsertionStopped} when the workbook refuses or the signal says stop
  */
@@ -20,6 +21,7 @@ export async function insertSheets(
   progress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<NewSheet[]> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   const sheets = make(await takenNames(context));
   const made: NewSheet[] = [];
   const unfinished = `Funnelbook ${crypto.randomUUID().slice(0, 8)}`;
@@ -38,7 +40,7 @@ export async function insertSheets(
     }
     signal.throwIfAborted();
   } catch (reason) {
-    throw new InsertionStopped(reason, made, unfinished);
+    throw new InsertionStopped(reason, made, unfinished, active.id);
   }
   progress(sheets.length, sheets.length);
   return made;

@@ -8,6 +8,8 @@ export class InsertionStopped extends Error {
     readonly made: readonly NewSheet[],
     /** The name of the sheet that was begun, if it was. */
     readonly unfinished: string,
+    /** The id of the sheet that was in view before. */
+    readonly active: string,
   ) {
     super("The insertion stopped");
   }

@@ -21,19 +21,14 @@ export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
 function writeStyle(worksheet: Excel.Worksheet, style: StyleName, areas: readonly Area[]): void {
   const look: Look = styles[style];
   for (const address of joinedAddresses(areas)) {
-    writeLook(
-      address.includes(",") ? worksheet.getRanges(address).format : worksheet.getRange(address).format,
-      look,
-    );
+    writeLook(formatOf(worksheet, address), look);
   }
   const { border } = look;
   if (border === undefined) return;
   // Excel refuses inner lines where there is nothing inside, so areas of one shape go together.
   for (const [inner, alike] of grouped(areas)) {
     for (const address of joinedAddresses(alike)) {
-      const format = address.includes(",")
-        ? worksheet.getRanges(address).format
-        : worksheet.getRange(address).format;
+      const format = formatOf(worksheet, address);
       for (const edge of [...edges, ...inner]) {
         const line = format.borders.getItem(edge);
         line.style = "Continuous";
@@ -41,6 +36,11 @@ function writeStyle(worksheet: Excel.Worksheet, style: StyleName, areas: readonl
       }
     }
   }
+}
+
+/** One area is a range, several are range areas; both have the same format. */
+function formatOf(worksheet: Excel.Worksheet, address: string): Excel.RangeFormat {
+  return address.includes(",") ? worksheet.getRanges(address).format : worksheet.getRange(address).format;
 }
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

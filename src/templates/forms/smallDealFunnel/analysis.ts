@@ -2,7 +2,7 @@ import type { SheetTextKey } from "../../../locales/sheets";
 import { standardStages } from "../../../model";
 import { amount, blank, heading, input, rate, result, shortText, total } from "../../cells";
 import type { Row } from "../../template";
-import { unknown } from "./keyFigures";
+import { notYetKnown } from "./keyFigures";
 
 /** Deals in each stage of a balanced funnel. Sales models, section 2. */
 const standardShape = [10, 6, 3, 2];
@@ -58,7 +58,7 @@ const wonStage: Row = {
 
 /** Shape × deals needed a week ÷ last number of the shape. */
 function standard(shape: string): string {
-  return `=IF(OR(${unknown},{weeks}=0,{wonShape}=0),"",{quota}/{average}/{weeks}*${shape}/{wonShape})`;
+  return `=IF(OR(${notYetKnown},{weeks}=0,{wonShape}=0),"",{quota}/{average}/{weeks}*${shape}/{wonShape})`;
 }
 
 export const analysis: readonly Row[] = [

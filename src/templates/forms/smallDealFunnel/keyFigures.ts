@@ -2,8 +2,8 @@ import { standardRates } from "../../../model";
 import { amount, date, heading, input, label, rate, shortText } from "../../cells";
 import type { CellSpec, Row } from "../../template";
 
-/** The sheet is silent, not full of zeros and errors, until the quota and a deal size are known. */
-export const unknown = 'OR({quota}="",{average}=0)';
+/** True until the quota and a deal size are known: so long the sheet is silent, not full of zeros and errors. */
+export const notYetKnown = 'OR({quota}="",{average}=0)';
 
 /** Whose funnel it is, for when, as of which day. */
 export const head: Row = {
@@ -72,8 +72,8 @@ const results: readonly CellSpec[] = [
     style: "key",
     format: "count",
     content: {
-      live: `=IF(${unknown},"",SALES.FUNNEL_GAP(${gapArguments},{average},{entryRate},"deals"))`,
-      plain: `=IF(${unknown},"",${wholeDeals("{gap}/{average}")})`,
+      live: `=IF(${notYetKnown},"",SALES.FUNNEL_GAP(${gapArguments},{average},{entryRate},"deals"))`,
+      plain: `=IF(${notYetKnown},"",${wholeDeals("{gap}/{average}")})`,
     },
   },
   {
@@ -82,8 +82,8 @@ const results: readonly CellSpec[] = [
     style: "key",
     format: "count",
     content: {
-      live: `=IF(OR(${unknown},{entryRate}=0),"",SALES.FUNNEL_GAP(${gapArguments},{average},{entryRate},"leads"))`,
-      plain: `=IF(OR(${unknown},{entryRate}=0),"",${wholeDeals("{gap}/{average}/{entryRate}")})`,
+      live: `=IF(OR(${notYetKnown},{entryRate}=0),"",SALES.FUNNEL_GAP(${gapArguments},{average},{entryRate},"leads"))`,
+      plain: `=IF(OR(${notYetKnown},{entryRate}=0),"",${wholeDeals("{gap}/{average}/{entryRate}")})`,
     },
   },
 ];
