@@ -2,6 +2,7 @@ import type { Chart, ChartAxis } from "../../workbook/chart";
 import { ExcelError } from "../../workbook/excelError";
 import { flag, number, text } from "../argument";
 import { HostType, link, method, property } from "../hostType";
+import { titleMembers } from "./titleMembers";
 
 /** The axes of a chart. */
 export const chartAxes: HostType<Chart> = new HostType<Chart>("ChartAxes", {
@@ -48,21 +49,7 @@ export const chartAxis: HostType<ChartAxis> = new HostType<ChartAxis>("ChartAxis
 export const chartAxisTitle: HostType<ChartAxis["title"]> = new HostType<ChartAxis["title"]>(
   "ChartAxisTitle",
   {
-    text: property(
-      "1.1",
-      (title) => title.text,
-      (title, value) => {
-        title.text = text(value);
-        title.visible = true;
-      },
-    ),
-    visible: property(
-      "1.1",
-      (title) => title.visible,
-      (title, value) => {
-        title.visible = flag(value);
-      },
-    ),
+    ...titleMembers(),
   },
 );
 

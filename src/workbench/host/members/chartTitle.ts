@@ -1,27 +1,14 @@
 import type { Chart } from "../../workbook/chart";
-import { flag, text } from "../argument";
+import { flag } from "../argument";
 import { HostType, link, property } from "../hostType";
+import { titleMembers } from "./titleMembers";
 import { chartFont } from "./chartFont";
 
 type Title = Chart["title"];
 
 /** The title of a chart; a text makes it appear. */
 export const chartTitle: HostType<Title> = new HostType<Title>("ChartTitle", {
-  text: property(
-    "1.1",
-    (title) => title.text,
-    (title, value) => {
-      title.text = text(value);
-      title.visible = true;
-    },
-  ),
-  visible: property(
-    "1.1",
-    (title) => title.visible,
-    (title, value) => {
-      title.visible = flag(value);
-    },
-  ),
+  ...titleMembers(),
   overlay: property(
     "1.1",
     (title) => title.overlay,
