@@ -62,7 +62,7 @@ export const sheets = {
   "visit.rule":
     "Date, place, name of the account and result are written out; the other columns are ticked (√). The accompanied person signs. Cells still to be filled turn light orange.",
   "visit.principle":
-    "Whom to accompany: 1 a market with problems, 2 a newly opened market, 3 a market with potential, 4 a new rep, 5 a rep with problems. Start where the last joint visit was longest ago.",
+    "Whom to accompany: 1 a market with problems, 2 a newly opened market, 3 a market with potential, 4 a new rep, 5 a rep with problems. Start where the last joint visit was longest ago. For more rows, unprotect the sheet first (Review tab, no password).",
   "visit.month": "Month",
   "visit.when": "Time",
   "visit.whom": "Account visited",
