@@ -20,7 +20,7 @@ test("dist holds what a host must serve", () => {
     "functions.json",
     "functions.zh-CN.json",
     "manifest.xml",
-    "help.html",
+    "help",
   ]) {
     expect(names).toContain(file);
   }
@@ -38,7 +38,9 @@ test("functions.js registers all functions with no page around it", () => {
 
 test("the functions of both languages differ in words only", () => {
   const shape = (file: string) =>
-    JSON.parse(built(file), (key, value: unknown) => (key === "description" ? "" : value)) as {
+    JSON.parse(built(file), (key, value: unknown) =>
+      key === "description" || key === "helpUrl" ? "" : value,
+    ) as {
       functions: { parameters: { name: string }[] }[];
     };
   const nameless = (file: string) =>
@@ -49,10 +51,19 @@ test("the functions of both languages differ in words only", () => {
   expect(nameless("functions.zh-CN.json")).toEqual(nameless("functions.json"));
 });
 
-test("every function's help link leads to its place on the help page", () => {
-  const { functions } = JSON.parse(built("functions.json")) as { functions: { helpUrl: string }[] };
-  for (const { helpUrl } of functions)
-    expect(built("help.html")).toMatch(new RegExp(`id="?${helpUrl.split("#")[1]}\\b`));
+test.each([
+  ["en-US", "functions.json"],
+  ["zh-CN", "functions.zh-CN.json"],
+])("every function's help link leads to its page in %s, which finds its looks", (language, file) => {
+  const { functions } = JSON.parse(built(file)) as { functions: { id: string; helpUrl: string }[] };
+  for (const { id, helpUrl } of functions) {
+    expect(helpUrl).toBe(`https://localhost:3000/help/${language}/${id}.html`);
+    const page = built(new URL(helpUrl).pathname);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(`<h1>SALES.${id}</h1>`);
+    const [, look] = /<link rel="stylesheet" href="([^"]+)"/.exec(page)!;
+    expect(built(join("help", language, look!))).toContain("color-scheme");
+  }
 });
 
 test("what loads first stays small", () => {

@@ -1,29 +1,41 @@
+import { readFileSync } from "node:fs";
 import type { Compiler, WebpackPluginInstance } from "webpack";
 import { functionsMetadata } from "../functions/metadata";
-import type { Language } from "../locales/language";
-import { helpPage } from "./helpPage";
+import { helpFiles } from "../help/helpFiles";
+import { helpPath } from "../help/helpPath";
+import { languages, type Language } from "../locales/language";
 
 const metadataFiles: Readonly<Record<Language, string>> = {
   "en-US": "functions.json",
   "zh-CN": "functions.zh-CN.json",
 };
 
-/** Adds to the build what Excel and people read about the functions: metadata in each language, and help. */
+/** Adds to the build what Excel and people read about the functions, in each language: metadata, and help. */
 export function functionFiles(base: string): WebpackPluginInstance {
-  const helpUrl = `${base}/help.html`;
   return {
     apply(compiler: Compiler) {
       const { Compilation, sources } = compiler.webpack;
       compiler.hooks.thisCompilation.tap("functionFiles", (compilation) => {
         const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
         compilation.hooks.processAssets.tap({ name: "functionFiles", stage }, () => {
-          for (const [language, file] of Object.entries(metadataFiles)) {
-            const metadata = functionsMetadata(language as Language, { helpUrl });
-            compilation.emitAsset(file, new sources.RawSource(JSON.stringify(metadata, null, 1)));
-          }
-          compilation.emitAsset("help.html", new sources.RawSource(helpPage()));
+          // As they are written they are well-formed; a minimizer would leave out end tags.
+          for (const [file, text] of files(base))
+            compilation.emitAsset(file, new sources.RawSource(text), { minimized: true });
         });
       });
     },
   };
+}
+
+function files(base: string): [file: string, text: string][] {
+  const metadata = languages.map((language): [string, string] => [
+    metadataFiles[language],
+    JSON.stringify(
+      functionsMetadata(language, { helpUrl: (language, id) => `${base}/help/${helpPath(language, id)}` }),
+      null,
+      1,
+    ),
+  ]);
+  const pages = Array.from(helpFiles(), ([path, text]): [string, string] => [`help/${path}`, text]);
+  return [...metadata, ...pages, ["help/help.css", readFileSync("src/help/help.css", "utf8")]];
 }

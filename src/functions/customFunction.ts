@@ -1,7 +1,8 @@
-import { readArgument } from "./readArgument";
+import type { Refusal } from "../model/index";
 import type { Arguments, Parameter } from "./parameter";
+import { readArgument } from "./readArgument";
 
-/** A figure that an answer puts a name to. */
+/** What an answer puts into words: the name of a figure, or a customer's grade. */
 export type Label =
   | "quota"
   | "achieved"
@@ -13,10 +14,22 @@ export type Label =
   | "probablePart"
   | "outsidePart"
   | "forecast"
-  | "completion";
+  | "completion"
+  | "target"
+  | "odds"
+  | "p10"
+  | "p50"
+  | "p90"
+  | "key"
+  | "possible"
+  | "ordinary"
+  | "ignore";
 
-/** The rows that a function answers with; "" leaves a cell blank. */
-export type Answer = readonly (readonly (number | "" | { label: Label })[])[];
+/** A cell of an answer: "" leaves it blank, a refusal is an error in this cell alone. */
+export type Cell = number | "" | { label: Label } | Refusal;
+
+/** The rows that a function answers with. */
+export type Answer = readonly (readonly Cell[])[];
 
 /** A custom function of Excel: what it is called, what it takes, and what it answers to raw arguments. */
 export type CustomFunction = {
@@ -27,9 +40,21 @@ export type CustomFunction = {
 };
 
 /** Ids are Latin and the same in every language; once released they and the order of their parameters stay. */
-export type FunctionId = "FUNNEL_GAP" | "FORECAST" | "SPLIT_TARGET";
+export type FunctionId =
+  | "FUNNEL_GAP"
+  | "FUNNEL_DEADLINE"
+  | "FUNNEL_STANDARD"
+  | "FUNNEL_ROLL"
+  | "FORECAST"
+  | "FORECAST_ODDS"
+  | "SPLIT_TARGET"
+  | "SPLIT_CHECK"
+  | "PERIOD_WEIGHTS"
+  | "WEEKS_LEFT"
+  | "PACE"
+  | "CUSTOMER_GRADE";
 
-/** Makes a custom function of its parameters and a calculation that gets them read and checked. */
+/** Makes a custom function that answers for whole ranges, of its parameters and a calculation. */
 export function customFunction<const P extends readonly Parameter[]>({
   id,
   parameters,

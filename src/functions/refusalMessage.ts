@@ -1,6 +1,8 @@
 import type { Language } from "../locales/language";
 import { answerText } from "../locales/refusals/index";
+import { wordText } from "../locales/words/index";
 import type { Argument, Position, Refusal } from "../model/index";
+import type { Word } from "./parameter";
 
 const longestQuote = 40;
 
@@ -11,6 +13,7 @@ export function refusalMessage(language: Language, { at, code, values }: Refusal
     ...Object.fromEntries(shown),
     place: place(language, at),
     ...(values.other && { other: argumentName(language, values.other) }),
+    ...(values.words && { words: choices(language, String(values.words)) }),
   });
 }
 
@@ -22,6 +25,13 @@ function place(language: Language, { argument, row, column }: Position): string 
 
 function argumentName(language: Language, argument: Argument): string {
   return answerText(language, `argument.${argument}`);
+}
+
+function choices(language: Language, words: string): string {
+  return words
+    .split(" ")
+    .map((word) => wordText(language, `word.${word as Word}`))
+    .join(", ");
 }
 
 function shorten(text: string): string {

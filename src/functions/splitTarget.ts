@@ -8,6 +8,10 @@ export const splitTarget = customFunction({
     { name: "total", kind: "number" },
     { name: "weights", kind: "numbers" },
     { name: "unit", kind: "number", optional: true },
+    { name: "locked", kind: "numbers", optional: true },
+    { name: "minimum", kind: "numbers", optional: true },
+    { name: "maximum", kind: "numbers", optional: true },
+    { name: "spread", kind: "word", words: ["remainder", "even"], optional: true },
   ],
-  calculate: ({ total, weights, unit }) => split(total, weights, unit),
+  calculate: split,
 });

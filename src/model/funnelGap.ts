@@ -15,11 +15,14 @@ export type Funnel = { quota: number; achieved: number; funnel: Table; winRates:
  */
 export function funnelGap({ quota, achieved, funnel, winRates }: Funnel): { expected: number; gap: number } {
   requireSameShape(funnel, winRates);
-  winRates.forEach((rates, row) =>
-    rates.forEach((rate, column) => requireRate(rate, { argument: "winRates", row, column })),
+  let expected = 0;
+  funnel.forEach((amounts, row) =>
+    amounts.forEach((amount, column) => {
+      const rate = winRates[row]![column]!;
+      requireRate(rate, { argument: "winRates", row, column });
+      expected += amount * rate;
+    }),
   );
-  const rates = winRates.flat();
-  const expected = funnel.flat().reduce((sum, amount, place) => sum + amount * rates[place]!, 0);
   return { expected, gap: quota - achieved - expected };
 }
 

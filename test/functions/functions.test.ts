@@ -20,13 +20,26 @@ const chinese = { Office: { context: { displayLanguage: "zh-CN" } } };
 const cell = (value: unknown) => [[value]];
 
 describe("the bundle", () => {
-  test("associates the three functions in a runtime that has nothing but CustomFunctions", () => {
-    expect([...runFunctions(script).keys()]).toEqual(["FUNNEL_GAP", "FORECAST", "SPLIT_TARGET"]);
+  test("associates the functions in a runtime that has nothing but CustomFunctions", () => {
+    expect([...runFunctions(script).keys()].sort()).toEqual([
+      "CUSTOMER_GRADE",
+      "FORECAST",
+      "FORECAST_ODDS",
+      "FUNNEL_DEADLINE",
+      "FUNNEL_GAP",
+      "FUNNEL_ROLL",
+      "FUNNEL_STANDARD",
+      "PACE",
+      "PERIOD_WEIGHTS",
+      "SPLIT_CHECK",
+      "SPLIT_TARGET",
+      "WEEKS_LEFT",
+    ]);
   });
 
   test("carries no interface, no page and none of the descriptions", () => {
     expect(script).not.toMatch(/document\.|createElement|react|fluent|本期要完成的金额|The amount to reach/i);
-    expect(gzipSync(script).length).toBeLessThan(10_000);
+    expect(gzipSync(script).length).toBeLessThan(20_000);
   });
 });
 
@@ -213,7 +226,7 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
       "“确保收入”：没有可用的数字。请检查该值或其公式。",
     ],
     [
-      "a range for a single cell",
+      "a block for a single cell or a column",
       ({ gap }) =>
         gap(
           [
@@ -225,8 +238,14 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
           cell(1),
           cell(1),
         ),
-      "quota takes a single cell, but the range has 3 × 2 cells. Choose one cell, or add them up with the SUM function.",
-      "“定额”只能引用一个单元格，现在的区域是 3 行 2 列。请只选一个单元格，或用 SUM 函数求和。",
+      "quota takes a single cell or one column, but the range has 3 × 2 cells. Choose one column; turn a row with the TRANSPOSE function.",
+      "“定额”只能是一个单元格或一列，现在的区域是 3 行 2 列。请只选一列；一行可用 TRANSPOSE 函数转置。",
+    ],
+    [
+      "a range for a single cell",
+      ({ split }) => split([[1, 2]], [[1]]),
+      "total takes a single cell, but the range has 1 × 2 cells. Choose one cell, or add them up with the SUM function.",
+      "“总额”只能引用一个单元格，现在的区域是 1 行 2 列。请只选一个单元格，或用 SUM 函数求和。",
     ],
     [
       "a missing argument",
@@ -243,8 +262,8 @@ describe("a refusal is #VALUE! with argument, cell, reason and remedy", () => {
     [
       "an unknown word",
       ({ gap }) => gap(cell(1), cell(1), cell(1), cell(1), cell(1), null, cell("dels")),
-      "show: “dels” is not one of the choices. Enter one of these: gap, deals, leads, all.",
-      "“显示内容”：没有“dels”这个选项。请填写以下之一：gap, deals, leads, all。",
+      "show: “dels” is not one of the choices. Enter one of these: gap, deals, leads, all, coverage.",
+      "“显示内容”：没有“dels”这个选项。请填写以下之一：缺口, 尚缺单数, 需新增项目, 全部, 覆盖倍数。",
     ],
     [
       "a row against a column",

@@ -25,17 +25,20 @@ describe("splitTarget gives published largest-remainder tables", () => {
     [31, [720257, 323524, 257466, 213138, 144392, 88315], [13, 6, 5, 4, 2, 1]],
     // R package proporz, test "equal remainder not on threshold".
     [10, [43, 33, 12, 8, 4], [4, 3, 1, 1, 1]],
+    // npm package largest-remainder-round 1.1.0, spec: four numbers spread to 100, 50 and 1000.
+    [100, [1000, 1000, 5000, 1000], [13, 13, 62, 12]],
+    [50, [1000, 1000, 5000, 1000], [7, 6, 31, 6]],
+    [1000, [1000, 1000, 5000, 1000], [125, 125, 625, 125]],
+    // npm package hare-niemeyer 3.0.0, readme: 420 seats.
+    [420, [130755, 102068, 34012, 31090, 11111], [178, 139, 46, 42, 15]],
     // net.math, 15 March 1982, "Alabama paradox": 3, 7 and 90 percent.
     [49, [3, 7, 90], [2, 3, 44]],
     [51, [3, 7, 90], [1, 4, 46]],
   ])("%i by %j", (total, weights, shares) => {
-    expect(splitTarget(total, [weights])).toEqual([shares]);
-    expect(
-      splitTarget(
-        total,
-        weights.map((weight) => [weight]),
-      ),
-    ).toEqual(shares.map((share) => [share]));
+    expect(splitTarget({ total, weights: [weights] })).toEqual([shares]);
+    expect(splitTarget({ total, weights: weights.map((weight) => [weight]) })).toEqual(
+      shares.map((share) => [share]),
+    );
   });
 });
 
@@ -75,7 +78,7 @@ function sharesInUnits(
   weights = one.thousandths.map((weight) => decimal(BigInt(weight), 3)),
 ): bigint[] {
   const { unit, digits, places } = one.step;
-  return splitTarget(total(one), [weights], unit)[0]!.map((share) => {
+  return splitTarget({ total: total(one), weights: [weights], unit })[0]!.map((share) => {
     const integer = BigInt(share.toFixed(places).replace(".", ""));
     expect(share).toBe(decimal(integer, places));
     expect(integer % digits).toBe(0n);
@@ -125,7 +128,11 @@ describe("splitTarget", () => {
   test("gives a weight of 0 exactly 0", () => {
     fc.assert(
       fc.property(split, (one) => {
-        const shares = splitTarget(total(one), [one.thousandths], one.step.unit)[0]!;
+        const shares = splitTarget({
+          total: total(one),
+          weights: [one.thousandths],
+          unit: one.step.unit,
+        })[0]!;
         one.thousandths.forEach((weight, place) => weight === 0 && expect(shares[place]).toBe(0));
       }),
     );
@@ -137,10 +144,7 @@ describe("splitTarget", () => {
         fc.integer({ min: 0, max: 1_000_000 }),
         fc.integer({ min: 1, max: 40 }),
         (total, people) => {
-          const shares = splitTarget(
-            total,
-            Array.from({ length: people }, () => [0.1]),
-          ).flat();
+          const shares = splitTarget({ total, weights: Array.from({ length: people }, () => [0.1]) }).flat();
           const larger = total % people;
           expect(shares).toEqual(
             shares.map((_, place) => Math.floor(total / people) + (place < larger ? 1 : 0)),
@@ -176,7 +180,7 @@ describe("splitTarget", () => {
         fc.array(weight, { minLength: 1, maxLength: 6 }),
         (total, weights) => {
           fc.pre(weights.some((weight) => weight > 0));
-          const shares = splitTarget(total, [weights])[0]!;
+          const shares = splitTarget({ total, weights: [weights] })[0]!;
           expect(shares.reduce((sum, share) => sum + share, 0)).toBe(total);
         },
       ),
@@ -185,19 +189,25 @@ describe("splitTarget", () => {
 
   test("keeps the shape, ties in reading order", () => {
     expect(
-      splitTarget(5, [
-        [1, 1],
-        [1, 1],
-      ]),
+      splitTarget({
+        total: 5,
+        weights: [
+          [1, 1],
+          [1, 1],
+        ],
+      }),
     ).toEqual([
       [2, 1],
       [1, 1],
     ]);
     expect(
-      splitTarget(-5, [
-        [1, 1],
-        [1, 1],
-      ]),
+      splitTarget({
+        total: -5,
+        weights: [
+          [1, 1],
+          [1, 1],
+        ],
+      }),
     ).toEqual([
       [-2, -1],
       [-1, -1],
@@ -206,41 +216,64 @@ describe("splitTarget", () => {
 
   test("reads decimals as they are written", () => {
     // 0.1 + 0.2 is not 0.3 as a double: the first is refused, the second is three tenths.
-    expect(splitTarget(0.3, [[1, 1]], 0.1)).toEqual([[0.2, 0.1]]);
-    expect(splitTarget(1e-7, [[1]], 1e-7)).toEqual([[1e-7]]);
-    expect(splitTarget(1e21, [[1, 1]], 1e21)).toEqual([[1e21, 0]]);
-    expect(() => splitTarget(0.1 + 0.2, [[1]], 0.1)).toThrow(
+    expect(splitTarget({ total: 0.3, weights: [[1, 1]], unit: 0.1 })).toEqual([[0.2, 0.1]]);
+    expect(splitTarget({ total: 1e-7, weights: [[1]], unit: 1e-7 })).toEqual([[1e-7]]);
+    expect(splitTarget({ total: 1e21, weights: [[1, 1]], unit: 1e21 })).toEqual([[1e21, 0]]);
+    expect(() => splitTarget({ total: 0.1 + 0.2, weights: [[1]], unit: 0.1 })).toThrow(
       expect.objectContaining({ code: "not-a-multiple" }),
     );
   });
 
   test("splits a total of 0, without minus zero", () => {
-    expect(splitTarget(0, [[1, 2]])).toEqual([[0, 0]]);
-    expect(splitTarget(-0, [[1, 2]])).toEqual([[0, 0]]);
-    expect(splitTarget(-1, [[0, 1]])).toEqual([[0, -1]]);
+    expect(splitTarget({ total: 0, weights: [[1, 2]] })).toEqual([[0, 0]]);
+    expect(splitTarget({ total: -0, weights: [[1, 2]] })).toEqual([[0, 0]]);
+    expect(splitTarget({ total: -1, weights: [[0, 1]] })).toEqual([[0, -1]]);
   });
 
   test.each([
     [
       "a negative weight",
       () =>
-        splitTarget(1, [
-          [1, 2],
-          [3, -4],
-        ]),
+        splitTarget({
+          total: 1,
+          weights: [
+            [1, 2],
+            [3, -4],
+          ],
+        }),
       "below-zero",
       { argument: "weights", row: 1, column: 1 },
     ],
-    ["weights that are all 0", () => splitTarget(1, [[0, 0]]), "all-zero", { argument: "weights" }],
-    ["a unit of 0", () => splitTarget(1, [[1]], 0), "not-above-zero", { argument: "unit" }],
-    ["a negative unit", () => splitTarget(1, [[1]], -1), "not-above-zero", { argument: "unit" }],
+    [
+      "weights that are all 0",
+      () => splitTarget({ total: 1, weights: [[0, 0]] }),
+      "all-zero",
+      { argument: "weights" },
+    ],
+    [
+      "a unit of 0",
+      () => splitTarget({ total: 1, weights: [[1]], unit: 0 }),
+      "not-above-zero",
+      { argument: "unit" },
+    ],
+    [
+      "a negative unit",
+      () => splitTarget({ total: 1, weights: [[1]], unit: -1 }),
+      "not-above-zero",
+      { argument: "unit" },
+    ],
     [
       "a total that is no multiple of the unit",
-      () => splitTarget(7, [[1]], 5),
+      () => splitTarget({ total: 7, weights: [[1]], unit: 5 }),
       "not-a-multiple",
       { argument: "total" },
     ],
-    ["a total with a fraction", () => splitTarget(0.5, [[1]]), "not-a-multiple", { argument: "total" }],
+    [
+      "a total with a fraction",
+      () => splitTarget({ total: 0.5, weights: [[1]] }),
+      "not-a-multiple",
+      { argument: "total" },
+    ],
   ])("refuses %s", (_, call, code, at) => {
     expect(call).toThrow(expect.objectContaining({ code, at }));
   });

@@ -17,6 +17,30 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "argument.total": "总额",
   "argument.weights": "权重",
   "argument.unit": "最小单位",
+  "argument.target": "目标",
+  "argument.amounts": "项目金额",
+  "argument.locked": "锁定值",
+  "argument.minimum": "下限",
+  "argument.maximum": "上限",
+  "argument.spread": "尾差方式",
+  "argument.parts": "各份",
+  "argument.deals": "成交单数",
+  "argument.shape": "漏斗形状",
+  "argument.stageDeals": "各阶段项目数",
+  "argument.inflow": "新增项目数",
+  "argument.periods": "期数",
+  "argument.periodEnd": "截止日期",
+  "argument.cycleDays": "成交周期天数",
+  "argument.newDeals": "需新增项目数",
+  "argument.today": "今天",
+  "argument.start": "开始日期",
+  "argument.end": "结束日期",
+  "argument.by": "权重方式",
+  "argument.calendar": "日历",
+  "argument.overrides": "日历调整",
+  "argument.potential": "潜力",
+  "argument.relation": "关系",
+  "argument.threshold": "分界值",
   "argument.show": "显示内容",
 
   "label.quota": "定额",
@@ -30,6 +54,15 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "label.outsidePart": "预测外实现",
   "label.forecast": "预测合计",
   "label.completion": "预测完成率",
+  "label.target": "目标",
+  "label.odds": "达成概率",
+  "label.p10": "P10（10% 的可能不超过）",
+  "label.p50": "P50（可能性各半）",
+  "label.p90": "P90（90% 的可能不超过）",
+  "label.key": "重点客户",
+  "label.possible": "可能客户",
+  "label.ordinary": "普通客户",
+  "label.ignore": "忽略",
 
   "place.argument": "“{name}”",
   "place.cell": "“{name}”区域第 {row} 行第 {column} 列",
@@ -51,4 +84,37 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "refusal.all-zero": "{place}全部为 0 或空白。请至少填写一个大于 0 的数。",
   "refusal.not-a-multiple":
     "{place}：{value} 不是“{other}”（{unit}）的整数倍。请先用 ROUND 函数取整，或把“{other}”设得更小。",
+  "refusal.too-large":
+    "{place}：{value} 过大，无法保证精确，上限为 {limit}。请改用更大的单位计算，例如千元。",
+  "refusal.more-than-one-column":
+    "{place}只能是一个单元格或一列，现在的区域是 {rows} 行 {columns} 列。请只选一列；一行可用 TRANSPOSE 函数转置。",
+  "refusal.different-rows":
+    "{place}与“{other}”的行数不同（分别为 {rows} 行和 {otherRows} 行）。请选择行数相同的区域。",
+  "refusal.different-count":
+    "{place}有 {count} 个数，而“{other}”是 {otherCount}。请只给一个数，或每期各给一个数。",
+  "refusal.too-many": "{place}：{count} 超过上限 {limit}。请减少数量。",
+  "refusal.outside-1-5":
+    "{place}：{value} 不是 1 到 5 的评分。其他评分标准请同时给出“分界值”，达到该分即为高。",
+  "refusal.not-0-or-1": "{place}：{value} 既不是 0 也不是 1。工作日请填 1，休息日请填 0。",
+  "refusal.not-whole": "{place}：{value} 不是整数。请先用 ROUND 函数取整。",
+  "refusal.falling":
+    "{place}：{value} 低于前一阶段的成功率（{before}）。请按顺序列出各阶段，成功率不能下降。",
+  "refusal.not-a-date":
+    "{place}：{value} 不是 Excel 能识别的日期。请输入日期，例如 2026-6-30，或使用 DATE 函数。",
+  "refusal.not-two-columns":
+    "{place}是 {rows} 行 {columns} 列，应为两列：日期，以及 1（工作日）或 0（休息日）。",
+  "refusal.before": "{place}早于“{other}”。请对调两个日期，或更正其中一个。",
+  "refusal.locked-over": "{place}：锁定的单元格之和比总额多 {by}。请调低其中一个，或把总额增加 {by}。",
+  "refusal.locked-under":
+    "{place}：还有 {by} 没有单元格可以承担。请解锁一个权重大于 0 的单元格，或把总额调整 {by}。",
+  "refusal.minimum-over": "{place}：下限之和比可分解的数额多 {by}。请调低其中一个，或把总额增加 {by}。",
+  "refusal.maximum-under": "{place}：受上限限制，还有 {by} 分不下去。请调高其中一个，或把总额减少 {by}。",
+  "refusal.minimum-above-maximum": "{place}：{value} 高于同一单元格的上限 {maximum}。请调低下限或调高上限。",
+  "refusal.no-common-step":
+    "{place}：这些金额相差过大，无法足够精确地计算。请先用 ROUND 函数取整，例如取整到千。",
+  "refusal.nothing-open": "{place}：定额已经完成，没有余额需要覆盖。",
+  "refusal.too-late": "{place}：此后进入的项目已来不及在本期成交。如果周期更短，请改填成交周期天数。",
+  "refusal.no-working-day": "{place}：从开始日期到这一天没有工作日，暂时无法比较。",
+  "refusal.no-calendar":
+    "{place}：中国日历只有 {first} 年至 {last} 年的数据，没有 {year} 年。请改用“双休”或“单休”，并在“日历调整”中列出例外。",
 };
