@@ -27,12 +27,12 @@ const mostDeals = 20_000;
  * own win rate: the distribution of their weighted sum, a Poisson binomial distribution. Sales models, section 7.
  *
  * Amounts are read as the decimals that they are written as, and the target is compared exactly. The odds are exact
- * but for 10^-12 for up to 24 deals, and for any number whose likely sums have room on a grid of two million steps, ten
- * deals that do not fit left aside. Otherwise amounts are rounded to a grid that is fine enough to prove the odds off
- * by less than 0.0005; quantiles are then reached with odds that are off by less than 0.001.
+ * but for 10^-12 for up to 24 deals, and for any number whose likely sums have room on a grid of two million steps,
+ * up to ten deals that do not fit left aside. Otherwise amounts are rounded to a grid that is fine enough to prove the
+ * odds off by less than 0.0005; quantiles are then reached with odds that are off by less than 0.001.
  *
- * @param amounts - of the deals, 0 or more, in any shape, with their win rates in the same shape; up to 20,000 deals
- *   that may be won or lost
+ * @param amounts - 0 or more, in any shape, with their win rates in the same shape; up to 20,000 deals that may be
+ *   won or lost
  * @throws {Refusal} different-shapes; below-zero for an amount; outside-0-1 for a win rate; too-many or
  *   no-common-step for the amounts
  */

@@ -1,6 +1,7 @@
 import { Refusal } from "./refusal";
 import { requireAboveZero } from "./requireAboveZero";
 import { requireNotBelowZero } from "./requireNotBelowZero";
+import { isCountable } from "./split/isCountable";
 import { requireUnits } from "./split/requireUnits";
 import { roundedShares, type Spread } from "./split/roundedShares";
 import { settledShares, type Restricted } from "./split/settledShares";
@@ -46,15 +47,19 @@ export function splitTarget({ total, unit = 1, spread = "remainder", ...restrict
   const grid = unitGrid(unit);
   const units = requireUnits(total, grid, { argument: "total" });
   const { settled, left, weights: open } = settledShares(units, cells, restricted, grid);
-  const shares = roundedShares(Number(left), open, weights[0]?.length ?? 0, spread);
+  if (!isCountable(left)) throw tooLarge();
+  const shares = roundedShares(Number(left), open, weights[0]!.length, spread);
   let place = 0;
   return weights.map((row) =>
     row.map(() => {
       const amount = grid.amount(settled[place] ?? shares[place]!);
       place++;
-      if (amount === undefined)
-        throw new Refusal("too-large", { argument: "total" }, { value: total, limit: grid.limit });
+      if (amount === undefined) throw tooLarge();
       return amount;
     }),
   );
+
+  function tooLarge(): Refusal {
+    return new Refusal("too-large", { argument: "total" }, { value: total, limit: grid.limit });
+  }
 }

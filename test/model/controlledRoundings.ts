@@ -1,3 +1,5 @@
+// What the tests of two-way splits compare with: enumeration in integers, by the definition alone.
+
 /** A total split by whole-number weights, before any rounding: numerators of the shares, all over the same whole. */
 export type ExactTable = { whole: bigint; cells: bigint[][]; rows: bigint[]; columns: bigint[] };
 
@@ -21,12 +23,12 @@ export function isRounded(value: bigint, numerator: bigint, whole: bigint): bool
 export function hamilton(numerators: readonly bigint[], whole: bigint): bigint[] {
   const floors = numerators.map((numerator) => numerator / whole);
   const left = Number(sum(numerators) / whole - sum(floors));
-  const order = [...numerators.keys()].sort((a, b) => Number(numerators[b]! % whole > numerators[a]! % whole) || -1);
+  const isAhead = (a: number, b: number) => numerators[a]! % whole > numerators[b]! % whole;
+  const order = [...numerators.keys()].sort((a, b) => (isAhead(a, b) ? -1 : isAhead(b, a) ? 1 : a - b));
   for (const place of order.slice(0, left)) floors[place]! += 1n;
   return floors;
 }
 
-/** Whether the rows and the columns of a table have the totals of a condition. */
 export function columnSums(table: readonly (readonly bigint[])[]): bigint[] {
   return table[0]!.map((_, column) => sum(table.map((row) => row[column]!)));
 }
@@ -34,7 +36,9 @@ export function columnSums(table: readonly (readonly bigint[])[]): bigint[] {
 /** All tables whose cells, rows and columns are rounded down or up and whose sum is the total, in reading order. */
 export function controlledRoundings({ whole, cells, rows, columns }: ExactTable): bigint[][][] {
   const total = sum(rows) / whole;
-  const rowChoices = cells.map((row, at) => roundingsOf(row, whole).filter((choice) => isRounded(sum(choice), rows[at]!, whole)));
+  const rowChoices = cells.map((row, at) =>
+    roundingsOf(row, whole).filter((choice) => isRounded(sum(choice), rows[at]!, whole)),
+  );
   const tables = rowChoices.reduce<bigint[][][]>(
     (begun, choices) => begun.flatMap((above) => choices.map((choice) => [...above, choice])),
     [[]],
@@ -60,5 +64,7 @@ function roundingsOf(row: readonly bigint[], whole: bigint): bigint[][] {
 
 /** Σ (value − exact)², times the whole squared. */
 export function squaredError(table: readonly (readonly bigint[])[], { whole, cells }: ExactTable): bigint {
-  return sum(table.flatMap((row, at) => row.map((value, column) => (value * whole - cells[at]![column]!) ** 2n)));
+  return sum(
+    table.flatMap((row, at) => row.map((value, column) => (value * whole - cells[at]![column]!) ** 2n)),
+  );
 }

@@ -10,12 +10,13 @@ const rooms = [2 ** 15, 2 ** 17, 2 ** 19, 2 ** 21];
  * Gives the odds of what the won deals come to where their amounts have no common grid with room for it: the middle
  * of a bracket less than 0.001 wide that holds the exact odds.
  *
- * A quantile is reached with odds of 1 − share, give or take 0.001; where a single sum is likelier than that, it may
- * instead be the neighbour of that sum, by about as much as rounding to the finest grid moves it.
+ * A quantile is reached with odds of 1 − share, give or take 0.001; where a single sum is likelier than that, it is
+ * as near to that sum as the finest grid allows.
  *
  * @throws {Refusal} no-common-step for amounts, if even the finest grid leaves a wider bracket
  */
 export function roundedSums(deals: readonly Deal[]): DealSums {
+  const all = deals.reduce((sum, { amount }) => sum + amount, 0n);
   const laid: RoundedGrid[] = [];
   function* grids(): Generator<RoundedGrid> {
     for (const [place, room] of rooms.entries()) yield (laid[place] ??= roundedGrid(deals, room));
@@ -30,8 +31,9 @@ export function roundedSums(deals: readonly Deal[]): DealSums {
   }
 
   return {
-    reaching: (amount) => middle((grid) => grid.reaching(amount)),
-    without: (deal) => (amount) => middle((grid) => grid.without(deal)(amount)),
+    reaching: (amount) => (amount > all ? 0 : middle((grid) => grid.reaching(amount))),
+    without: (deal) => (amount) =>
+      amount > all - deal.amount ? 0 : middle((grid) => grid.without(deal)(amount)),
     quantile(share) {
       let amount = 0n;
       for (const grid of grids()) {

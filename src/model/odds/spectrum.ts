@@ -37,9 +37,9 @@ export function spectrum(deals: readonly GridDeal[], turns: Turns): Spectrum {
     let [x, y] = exponential(magnitude, angle);
     for (let deal = 0; deal < opens.length; deal++) {
       const turn = (k * opens[deal]!) & (size - 1);
-      const rate = turn < half ? rates[deal]! : -rates[deal]!;
-      const u = 1 - rates[deal]! + rate * cos[turn % half]!;
-      const v = rate * sin[turn % half]!;
+      const sign = turn < half ? 1 : -1;
+      const u = 1 + rates[deal]! * (sign * cos[turn % half]! - 1);
+      const v = rates[deal]! * sign * sin[turn % half]!;
       const product = x * u - y * v;
       y = x * v + y * u;
       x = product;

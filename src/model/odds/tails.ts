@@ -14,14 +14,8 @@ export function tails(deals: readonly GridDeal[], lowest: number, highest: numbe
   const odds = densities(spectrum(deals, circle), circle);
 
   const tail = new Float64Array(highest - lowest + 1);
-  let sum = 0;
-  // Kahan's summation: there may be millions of terms.
-  let lost = 0;
-  for (let place = tail.length - 1; place >= 0; place--) {
-    const term = odds[(lowest + place) % size]! - lost;
-    const next = sum + term;
-    lost = next - sum - term;
-    sum = next;
+  for (let place = tail.length - 1, sum = 0; place >= 0; place--) {
+    sum += odds[(lowest + place) % size]!;
     tail[place] = Math.min(1, sum);
   }
   return tail;

@@ -33,7 +33,7 @@ export function evenTable(units: number, weights: readonly bigint[], columns: nu
     floors.set(exact.floors.subarray(0, columns), start);
     open.set(fractional(exact), 2 * start);
     [...shares, ...totals].forEach((value, place) => {
-      const isUp = value > exact.floors[place]! === sign > 0;
+      const isUp = value > exact.floors[place]! ? sign > 0 : sign < 0;
       raised[2 * start + place] = open[2 * start + place] && isUp ? 1 : 0;
     });
     shares.forEach((share, column) => (excess[column]! += sign * share));

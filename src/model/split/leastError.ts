@@ -44,14 +44,15 @@ function mostRemainder(rounding: Rounding): { raised: Uint8Array; loose: Uint8Ar
   let advantages: Float64Array = new Float64Array(open.length);
   let raised: Uint8Array = new Uint8Array(open.length);
   for (const digits of remainders) {
-    const gains = levelColumns(
-      rounding,
-      digits.map((digit, cell) => digit + base * Math.max(-columns, Math.min(columns, advantages[cell]!))),
+    // A 1 moves through each column once at most: lower digits never make good more than so many units of a higher one.
+    const gains = digits.map(
+      (digit, cell) => digit + base * Math.max(-columns, Math.min(columns, advantages[cell]!)),
     );
-    const filled = transport({ open, gains, rowNeeds, columnNeeds });
+    const level = levelColumns(rounding, gains);
+    const filled = transport({ open, gains: level, rowNeeds, columnNeeds });
     if (!filled) return undefined;
     raised = filled.raised;
-    advantages = overLeastRaised(gains, filled, columns);
+    advantages = overLeastRaised(level, filled, columns);
   }
   return { raised, loose: open.map((isOpen, cell) => (isOpen && advantages[cell] === 0 ? 1 : 0)) };
 }

@@ -2,41 +2,29 @@ import type { Rounding } from "./rounding";
 
 /**
  * Lowers or raises the gains of each column by the same, so that the largest gains of the rows are spread over the
- * columns about as these need; which table gains most does not change.
+ * columns about as these need them. Which tables gain most does not change by it.
  */
 export function levelColumns({ open, rowNeeds, columnNeeds }: Rounding, gains: Float64Array): Float64Array {
-  const rows = rowNeeds.length;
   const columns = columnNeeds.length;
-
-  /** The last gain that a row or column takes of its largest. */
-  function lastTaken(
-    need: number,
-    length: number,
-    cellAt: (place: number) => number,
-    price: (place: number) => number,
-  ) {
-    const offered: number[] = [];
-    for (let place = 0; place < length; place++) {
-      if (open[cellAt(place)]) offered.push(gains[cellAt(place)]! - price(place));
-    }
-    return Float64Array.from(offered).sort()[Math.min(offered.length - need, offered.length - 1)] ?? 0;
-  }
-
-  const rowPrices = rowNeeds.map((need, row) =>
-    lastTaken(
+  const byRow = rowNeeds.map((need, row) => {
+    const cells = [...columnNeeds.keys()].map((column) => row * columns + column);
+    return largest(
       need,
-      columns,
-      (column) => row * columns + column,
-      () => 0,
-    ),
-  );
-  const columnPrices = columnNeeds.map((need, column) =>
-    lastTaken(
+      cells.filter((cell) => open[cell]).map((cell) => gains[cell]!),
+    );
+  });
+  const byColumn = columnNeeds.map((need, column) => {
+    const rows = [...rowNeeds.keys()].filter((row) => open[row * columns + column]);
+    return largest(
       need,
-      rows,
-      (row) => row * columns + column,
-      (row) => rowPrices[row]!,
-    ),
-  );
-  return gains.map((gain, cell) => gain - columnPrices[cell % columns]!);
+      rows.map((row) => gains[row * columns + column]! - byRow[row]!),
+    );
+  });
+  return gains.map((gain, cell) => gain - byColumn[cell % columns]!);
+}
+
+/** Gives the last of so many of the largest values, the very largest for none. */
+function largest(count: number, values: number[]): number {
+  const ascending = Float64Array.from(values).sort();
+  return ascending.at(-Math.max(1, Math.min(count, values.length))) ?? 0;
 }

@@ -1,8 +1,6 @@
 import { Refusal, type Position } from "../refusal";
+import { isCountable, mostUnits } from "./isCountable";
 import type { UnitGrid } from "./unitGrid";
-
-/** As far as this, 2^53, doubles count one by one. */
-const mostUnits = 9_007_199_254_740_992n;
 
 /**
  * Gives how many units an amount is.
@@ -12,7 +10,7 @@ const mostUnits = 9_007_199_254_740_992n;
 export function requireUnits(value: number, grid: UnitGrid, at: Position): bigint {
   const count = grid.count(value);
   if (count === undefined) throw new Refusal("not-a-multiple", at, { value, unit: grid.unit, other: "unit" });
-  if (count > mostUnits || -count > mostUnits) {
+  if (!isCountable(count)) {
     throw new Refusal("too-large", at, { value, limit: grid.nearest(mostUnits) });
   }
   return count;

@@ -1,4 +1,5 @@
 import { decimalIntegers } from "../decimalIntegers";
+import { ownDouble } from "./ownDouble";
 
 /** Amounts as numbers of a unit, and back, exactly in the decimals that they are written as. */
 export type UnitGrid = {
@@ -14,9 +15,6 @@ export type UnitGrid = {
   /** Gives the double nearest to the amount of so many units. */
   nearest(count: number | bigint): number;
 };
-
-/** Below this each decimal integer, of whatever power of ten, has a double of its own. */
-const ownDouble = 1e15;
 
 /** Gives the grid of the multiples of a unit above 0. */
 export function unitGrid(unit: number): UnitGrid {
@@ -45,7 +43,7 @@ export function unitGrid(unit: number): UnitGrid {
 
   return {
     unit,
-    limit: Number(`1e${exponent + 15}`),
+    limit: Number(`${ownDouble}e${exponent}`),
     nearest,
     amount(count) {
       const quick = quickAmount(Number(count));

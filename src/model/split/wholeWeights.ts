@@ -1,9 +1,9 @@
 import { decimalIntegers } from "../decimalIntegers";
+import { ownDouble } from "./ownDouble";
 
 /** Weights as integers of one power of ten: as doubles where their sum is exact in them. */
 export type WholeWeights = Float64Array | readonly bigint[];
 
-const ownDouble = 1e15;
 const mostPlaces = 15;
 
 /** Gives weights of 0 or more as integers in the ratio of the decimals that they are written as. */
