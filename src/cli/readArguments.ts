@@ -2,7 +2,15 @@ import { parseArgs } from "node:util";
 import type { CliTextKey } from "../locales/cli";
 import { languages, type Language } from "../locales/language";
 import type { TextValues } from "../locales/catalogue";
-import { isDay, templateHeads, type SheetRequest } from "../templates";
+import {
+  currencies,
+  isDay,
+  isListLength,
+  templateHeads,
+  type Currency,
+  type SheetRequest,
+  type TemplateHead,
+} from "../templates";
 import { addPeople, splitPeople } from "../templates/people";
 import { terminalLanguage } from "./terminalLanguage";
 
@@ -27,6 +35,7 @@ export function readArguments(given: readonly string[]): MakeArguments | "usage"
   const head = templateHeads.find(({ id }) => id === template);
   if (head === undefined) throw new UsageError("error.template", { value: template });
   if (values.saturday && !head.saturday) throw new UsageError("error.saturday", { value: template });
+  if (values.summary && !head.summary) throw new UsageError("error.summary", { value: template });
   if (!isDay(values.start)) throw new UsageError("error.start", { value: values.start });
   const { formulas } = values;
   if (formulas !== "live" && formulas !== "plain")
@@ -41,6 +50,9 @@ export function readArguments(given: readonly string[]): MakeArguments | "usage"
       formulas,
       protect: !values.open,
       saturday: values.saturday,
+      rows: rowsOf(values.rows, head),
+      currency: currencyOf(values.currency, head),
+      summary: values.summary,
     },
     out: values.out,
   };
@@ -56,6 +68,9 @@ function parsed(given: readonly string[]) {
         people: { type: "string", default: "" },
         start: { type: "string", default: today() },
         saturday: { type: "boolean", default: false },
+        rows: { type: "string" },
+        currency: { type: "string" },
+        summary: { type: "boolean", default: false },
         sample: { type: "boolean", default: false },
         formulas: { type: "string", default: "plain" },
         open: { type: "boolean", default: false },
@@ -72,6 +87,24 @@ function languageOf(tag: string): Language {
   const language = languages.find((known) => known.toLowerCase() === tag.toLowerCase());
   if (language === undefined) throw new UsageError("error.language", { value: tag });
   return language;
+}
+
+function rowsOf(typed: string | undefined, { id, listRows }: TemplateHead): number | undefined {
+  if (typed === undefined) return undefined;
+  if (listRows === undefined) throw new UsageError("error.rows.none", { value: id });
+  const rows = /^\d+$/.test(typed) ? Number(typed) : NaN;
+  if (!isListLength(rows, listRows)) throw new UsageError("error.rows", { value: typed, ...listRows });
+  return rows;
+}
+
+function currencyOf(typed: string | undefined, { id, currency }: TemplateHead): Currency | undefined {
+  if (typed === undefined) return undefined;
+  if (!currency) throw new UsageError("error.currency.none", { value: id });
+  const unit = currencies.find((known) => known === typed.toLowerCase());
+  if (unit === undefined) {
+    throw new UsageError("error.currency", { value: typed, units: currencies.join(", ") });
+  }
+  return unit;
 }
 
 /** Today where the person is, as `2026-11-23`. */

@@ -9,7 +9,8 @@ import { WorkbookContext } from "./workbookContext";
 /** The actions of the pane and where the last one stands. */
 export type WorkActions = {
   work: Work;
-  insert: (request: SheetRequest) => void;
+  /** Inserts the sheets asked for, so many in all. */
+  insert: (request: SheetRequest, all: number) => void;
   cancel: () => void;
   goTo: (sheet: MadeSheet) => void;
   remove: (sheets: readonly MadeSheet[]) => void;
@@ -37,13 +38,8 @@ export function useWork(): WorkActions {
     if (workbook !== null) start(action, doing, () => result(workbook));
   }
 
-  function insert(request: SheetRequest): void {
-    const doing: Work = {
-      state: "inserting",
-      done: 0,
-      all: Math.max(1, request.people.length),
-      cancelling: false,
-    };
+  function insert(request: SheetRequest, all: number): void {
+    const doing: Work = { state: "inserting", done: 0, all, cancelling: false };
     inWorkbook("insert", doing, async (workbook) => {
       cancellation.current = new AbortController();
       const progress = (done: number, all: number) =>

@@ -6,6 +6,7 @@ export type Action = "insert" | "goTo" | "remove" | "download";
 /** Where the last action stands. What can be closed goes back to what stood `before`. */
 export type Work =
   | { state: "idle" }
+  /** `done` counts sheets, a large one by parts: 1.5 is the second one half written. */
   | { state: "inserting"; done: number; all: number; cancelling: boolean }
   | { state: "cancelled"; left: readonly string[] }
   | { state: "made"; sheets: readonly MadeSheet[] }

@@ -2,7 +2,7 @@ import type { SheetRequest } from "../templates/request";
 
 /** The open workbook, as the pane needs it. Failures are thrown as `WorkbookFailure`. */
 export interface OpenWorkbook {
-  /** Adds the sheets asked for; all of them or none. */
+  /** Adds the sheets asked for, all of them or none; progress counts sheets, a large one by parts. */
   insert(
     request: SheetRequest,
     progress: (done: number, all: number) => void,

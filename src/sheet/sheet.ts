@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import type { Area } from "./area";
+import type { Currency } from "./currency";
 import type { FormatName, StyleName } from "./styles";
 
 /**
@@ -40,6 +41,8 @@ export type Identity = {
   period: string;
   /** Empty where the sheet is nobody's in particular. */
   person: string;
+  /** The unit of the sheet's amounts, where people can choose it. */
+  currency?: Currency;
 };
 
 export type Column = { width: number; hidden?: true };
@@ -79,7 +82,10 @@ export type ValidationRule =
 export type Conditional =
   /** `formula` is written for the first cell of the area. */
   | { kind: "formula"; area: Area; formula: string; fill?: string; color?: string; bold?: true }
-  | { kind: "bar"; area: Area; color: string };
+  /** From 0 to `full`, or to the area's highest number where there is no such end. */
+  | { kind: "bar"; area: Area; color: string; full?: number }
+  /** A ground from white at 0 to the colour at the area's highest number. */
+  | { kind: "scale"; area: Area; color: string };
 
 /** A chart over cells: categories and series each lie in one row or one column. */
 export type Chart = {

@@ -38,6 +38,7 @@ export const styles = {
   inputTop: { fill: paper, border: line, input: true, align: "left", indent: 1, vertical: "top", wrap: true },
   result: { fill: calm, border: line },
   resultText: { fill: calm, border: line, align: "left", indent: 1 },
+  resultSentence: { fill: calm, border: line, align: "left", indent: 1, wrap: true },
   resultCenter: { fill: calm, border: line, align: "center" },
   key: { bold: true, size: 12, color: "#0B5A2B", fill: "#E2F0D9", border: line, align: "center" },
   total: { bold: true, fill: "#E7ECF1", border: line },
@@ -57,10 +58,13 @@ export const formats = {
   countOrBlank: "#,##0;-#,##0;",
   quantityOrBlank: "#,##0.00;-#,##0.00;",
   percent: "0.0%",
+  percentOrBlank: "0.0%;-0.0%;",
   date: "yyyy-mm-dd",
   day: "mm-dd",
   week: "0",
   step: "+0",
+  percentStep: "+0.0%;-0.0%;0.0%",
+  month: "yyyy-mm",
 } as const;
 
 export type FormatName = keyof typeof formats;

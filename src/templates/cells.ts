@@ -43,5 +43,6 @@ export function blank(style: CellSpec["style"], ...columns: readonly string[]): 
 export const shortText: Accept = { kind: "text", maxLength: 60 };
 export const sentence: Accept = { kind: "text", maxLength: 200 };
 export const amount: Accept = { kind: "amount" };
+export const money: Accept = { kind: "money" };
 export const rate: Accept = { kind: "rate" };
 export const date: Accept = { kind: "date" };

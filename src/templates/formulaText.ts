@@ -1,12 +1,23 @@
-import { columnLetters, fixedAddress, fixedAreaAddress } from "../sheet/address";
+import { columnLetters, fixedAddress, fixedAreaAddress, quotedSheetName } from "../sheet/address";
 import { spanning, type Area } from "../sheet/area";
 
-/** Puts addresses in the place of the names in a template's formula; `row` is the row that it stands in. */
-export function formulaText(formula: string, names: ReadonlyMap<string, Area>, row: number): string {
-  return formula.replace(/\{([^{}]+)\}/g, (_, reference: string) => address(reference, names, row));
+/** Where a formula stands: its row, what is named on its sheet, and the other sheet that it may speak of. */
+export type FormulaPlace = { row: number; names: ReadonlyMap<string, Area>; source?: Source | undefined };
+
+/** A sheet that another one refers to. */
+export type Source = { sheet: string; names: ReadonlyMap<string, Area> };
+
+/** Puts addresses in the place of the names in a template's formula. */
+export function formulaText(formula: string, place: FormulaPlace): string {
+  return formula.replace(/\{([^{}]+)\}/g, (_, reference: string) => address(reference, place));
 }
 
-function address(reference: string, names: ReadonlyMap<string, Area>, row: number): string {
+function address(reference: string, { row, names, source }: FormulaPlace): string {
+  if (reference.startsWith("sheet:")) {
+    if (source === undefined) throw new Error(`There is no sheet for ${reference}`);
+    const there = address(reference.slice("sheet:".length), { row, names: source.names });
+    return `${quotedSheetName(source.sheet)}!${there}`;
+  }
   const [, how, name] = /^(row|up):(.+)$/.exec(reference) ?? [];
   if (name !== undefined) {
     return `$${columnLetters(areaOf(name, names).column)}${row + (how === "up" ? 0 : 1)}`;

@@ -1,42 +1,40 @@
 import { spanning } from "../sheet/area";
-import { sheetText } from "../locales/sheets";
 import { columnNumber } from "../sheet/address";
 import type { Chart, Conditional, Print, Table } from "../sheet/sheet";
 import { areaOf, formulaText } from "./formulaText";
 import type { LaidOut } from "./laidOut";
 
 /** Gives the tables of a sheet; a table begins at the row above its first named cells. */
-export function tablesOf({ template, language, names, placement, tableName }: LaidOut): Table[] {
-  return template.tables.map(({ name, first, last, filter = true }) => {
+export function tablesOf({ form, text, names, placement, tableName }: LaidOut): Table[] {
+  return form.tables.map(({ name, first, last, filter = true }) => {
     const body = spanning(areaOf(first, names), areaOf(last, names));
     const area = { ...body, row: body.row - 1, rows: body.rows + 1 };
     const headers = placement.cells
       .filter((cell) => cell.area.row === area.row)
       .filter(({ area: { column } }) => column >= area.column && column < area.column + area.columns)
       .sort((a, b) => a.area.column - b.area.column)
-      .map(({ spec }) =>
-        spec.content && "text" in spec.content ? sheetText(language, spec.content.text) : "",
-      );
+      .map(({ spec }) => (spec.content && "text" in spec.content ? text(spec.content.text) : ""));
     return { name: tableName(name), area, headers, filter };
   });
 }
 
-export function conditionalsOf({ template, names }: LaidOut): Conditional[] {
-  return template.conditionals.map(({ on, ...conditional }) => {
-    const area = areaOf(on, names);
-    if (conditional.kind === "bar") return { ...conditional, area };
-    return { ...conditional, area, formula: formulaText(conditional.formula, names, area.row) };
+export function conditionalsOf({ form, names }: LaidOut): Conditional[] {
+  return form.conditionals.map(({ on, ...conditional }) => {
+    const [first, last = first] = on.split("..");
+    const area = spanning(areaOf(first!, names), areaOf(last!, names));
+    if (conditional.kind !== "formula") return { ...conditional, area };
+    return { ...conditional, area, formula: formulaText(conditional.formula, { row: area.row, names }) };
   });
 }
 
-export function chartsOf({ template, language, names }: LaidOut): Chart[] {
-  return template.charts.map(({ name, kind, title, categories, series, position }) => {
+export function chartsOf({ form, text, names }: LaidOut): Chart[] {
+  return form.charts.map(({ name, kind, title, categories, series, position }) => {
     const { row, rows } = spanning(areaOf(position.first, names), areaOf(position.last, names));
     const column = columnNumber(position.from);
     return {
       name,
       kind,
-      title: sheetText(language, title),
+      title: text(title),
       categories: areaOf(categories, names),
       series: series.map((each) => ({
         name: areaOf(each.name, names),
@@ -49,13 +47,13 @@ export function chartsOf({ template, language, names }: LaidOut): Chart[] {
 }
 
 /** The hidden columns stay out of the print area. */
-export function printOf({ template, language, placement, names }: LaidOut): Print {
-  const { orientation, tall, titleOf } = template.print;
+export function printOf({ form, text, placement, names }: LaidOut): Print {
+  const { orientation, tall, titleOf } = form.print;
   return {
     orientation,
-    area: { row: 0, column: 0, rows: placement.rows, columns: template.columns.length },
+    area: { row: 0, column: 0, rows: placement.rows, columns: form.columns.length },
     ...(titleOf !== undefined && { titleRows: { first: areaOf(titleOf, names).row - 1, count: 1 } }),
     fit: { wide: 1, tall },
-    footer: sheetText(language, template.title),
+    footer: text(form.title),
   };
 }

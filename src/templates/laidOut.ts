@@ -1,25 +1,38 @@
 import type { Language } from "../locales/language";
 import type { Area } from "../sheet/area";
+import type { SheetTextKey } from "../locales/sheets";
+import type { Currency } from "../sheet/currency";
+import type { TextValues } from "../locales/catalogue";
+import type { Source } from "./formulaText";
 import type { Period } from "./period";
 import type { Placement } from "./place";
-import type { Sample, Template } from "./template";
+import type { Sample, SheetForm } from "./template";
 
 /** What is decided about one sheet before it is made. */
 export type SheetPlan = {
-  template: Template;
+  form: SheetForm;
   name: string;
   language: Language;
   period: Period;
   person: string;
+  /** Those who have a row each, where the sheet is a team's. */
+  people: readonly string[];
   sample: boolean;
   formulas: "live" | "plain";
   protect: boolean;
+  /** The unit of its amounts, where people choose it. */
+  currency: Currency | undefined;
+  /** How many rows its list has, where people choose it. */
+  rows: number | undefined;
+  /** The sheets that it adds up. */
+  sources: readonly Source[];
   tableName: (wanted: string) => string;
 };
 
-/** A plan with its template laid out: where each name is, and which sample stands in it. */
+/** A plan with its form laid out: where each name is, which sample stands in it, and what its texts say. */
 export type LaidOut = SheetPlan & {
   placement: Placement;
   names: ReadonlyMap<string, Area>;
   values: Sample;
+  text: (key: SheetTextKey, values?: TextValues) => string;
 };

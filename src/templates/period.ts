@@ -1,9 +1,9 @@
 import { titleText } from "../locales/titles";
 import type { Language } from "../locales/language";
 
-export type PeriodKind = "week" | "month" | "quarter";
+export type PeriodKind = "week" | "month" | "quarter" | "year";
 
-/** A week (from Monday), month or quarter; days are spelled `2026-11-23`. */
+/** A week (from Monday), month, quarter or year; days are spelled `2026-11-23`. */
 export type Period = { kind: PeriodKind; id: string; start: string; end: string };
 
 const dayLength = 86_400_000;
@@ -16,6 +16,7 @@ export function periodOf(kind: PeriodKind, day: string): Period {
     const start = addDays(day, -((date.getUTCDay() + 6) % 7));
     return { kind, id: weekId(start), start, end: addDays(start, 6) };
   }
+  if (kind === "year") return { kind, id: `${year}`, start: `${year}-01-01`, end: `${year}-12-31` };
   const first = kind === "month" ? month : month - (month % 3);
   const id = kind === "month" ? `${year}-${pad(month + 1)}` : `${year}-Q${first / 3 + 1}`;
   const after = first + (kind === "month" ? 1 : 3);

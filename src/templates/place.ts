@@ -2,8 +2,15 @@ import { columnNumber } from "../sheet/address";
 import type { Area } from "../sheet/area";
 import type { CellSpec, Row } from "./template";
 
-/** A cell of the template at its place in the sheet; `index` counts the cells of its name. */
-export type PlacedCell = { spec: CellSpec; area: Area; index: number };
+/** A cell of the template at its place in the sheet. */
+export type PlacedCell = {
+  spec: CellSpec;
+  area: Area;
+  /** Counts the cells of its name. */
+  index: number;
+  /** Counts the times that its row is repeated. */
+  time: number;
+};
 
 export type Placement = {
   cells: readonly PlacedCell[];
@@ -26,13 +33,13 @@ export function place(rows: readonly Row[], repeats: Readonly<Record<string, num
     const times = row.repeat === undefined ? 1 : (repeats[row.repeat] ?? 1);
     for (let time = 0; time < times; time += 1, at += 1) {
       heights.set(at, row.height ?? defaultRowHeight);
-      for (const spec of row.cells) cells.push(placeCell(spec, at, names));
+      for (const spec of row.cells) cells.push({ ...placeCell(spec, at, names), time });
     }
   }
   return { cells, names, heights, rows: at };
 }
 
-function placeCell(spec: CellSpec, row: number, names: Map<string, Area>): PlacedCell {
+function placeCell(spec: CellSpec, row: number, names: Map<string, Area>): Omit<PlacedCell, "time"> {
   const area = { row, column: columnNumber(spec.at), rows: spec.tall ?? 1, columns: spec.wide ?? 1 };
   if (spec.name === undefined) return { spec, area, index: 0 };
   const known = names.get(spec.name);

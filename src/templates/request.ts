@@ -1,6 +1,10 @@
 import type { Language } from "../locales/language";
+import type { Currency } from "../sheet/currency";
 
-/** What a person asked for: one sheet of a template for each of the people, or one for nobody in particular. */
+/**
+ * What a person asked for: one sheet of a template for each of the people, or one for nobody in particular. What the
+ * template does not offer does not matter to it.
+ */
 export type SheetRequest = {
   template: string;
   language: Language;
@@ -12,8 +16,14 @@ export type SheetRequest = {
   /** `live` formulas use the SALES functions, `plain` ones need no add-in. */
   formulas: "live" | "plain";
   protect: boolean;
-  /** Whether the week goes on to Saturday; it does so only in a template that can have one. */
+  /** Whether the week goes on to Saturday. */
   saturday: boolean;
+  /** How many rows the list has; left out, as many as usual. */
+  rows?: number | undefined;
+  /** The unit of the amounts; left out, the usual one of the language. */
+  currency?: Currency | undefined;
+  /** Whether the sheets of two or more people are followed by one that adds them up. */
+  summary?: boolean | undefined;
 };
 
 /** Names that the workbook already has, in any spelling of case. */

@@ -2,21 +2,22 @@ import type { Language } from "../locales/language";
 import type { SampleTexts } from "../locales/samples";
 import type { SheetTextKey } from "../locales/sheets";
 import type { FormatName, StyleName } from "../sheet/styles";
-import type { TemplateHead } from "./heads";
+import type { SheetHead, TemplateHead } from "./heads";
 import type { Period } from "./period";
 
 /**
  * A sheet as data. Texts stand by key, looks by style name, and formulas speak of cells by name:
  * `{quota}` is the cell (or the column of cells) of that name, `{count.2}` the second cell of a column,
  * `{row:stage}` the cell of that name in the formula's own row, `{up:won}` the one in the row above,
- * `{stageName..wonName}` the area from one name to another.
+ * `{stageName..wonName}` the area from one name to another. In a row that stands once for each of the people,
+ * `{sheet:quota}` is the cell of that name on the person's own sheet.
  */
-export type Template = TemplateHead & {
+export type SheetForm = SheetHead & {
   tabColor: string;
   /** Width of each column in characters. */
   columns: readonly number[];
   rows: readonly Row[];
-  /** How many rows a repeated row makes where no sample asks for more. */
+  /** How many rows each of the other repeated rows makes where no sample asks for more. */
   repeats: Readonly<Record<string, number>>;
   /** Choices for drop-downs, kept in hidden columns of the sheet itself. */
   lists: Readonly<Record<string, readonly SheetTextKey[]>>;
@@ -26,11 +27,22 @@ export type Template = TemplateHead & {
   freeze: { rows: number; columns: number };
   print: { orientation: "portrait" | "landscape"; tall: number; titleOf?: string };
   sample: (given: SampleGiven) => Sample;
+  /**
+   * What the model makes of a sample where worksheet functions alone cannot, by cell name: it stands in a plain sheet
+   * as it was when the sheet was made, while a live sheet calculates it.
+   */
+  modelled?: (sample: Sample) => Sample;
 };
+
+/** A form that people choose, with the one that adds up the sheets of several people where there is one. */
+export type Template = TemplateHead & SheetForm & { summary?: SheetForm };
 
 export type Row = {
   height?: number;
-  /** The key of `repeats` that says how often the row stands. */
+  /**
+   * The key of `repeats` that says how often the row stands; `list` stands as often as people choose within the
+   * limits of the head, `people` once for each sheet that a summary adds up.
+   */
   repeat?: string;
   cells: readonly CellSpec[];
 };
@@ -52,10 +64,15 @@ export type CellSpec = {
 export type ContentSpec =
   | { text: SheetTextKey }
   | { number: number }
-  /** What the request says: the person, the period in words, its first day as a date. */
-  | { fact: "person" | "period" | "start" }
+  | { fact: Fact }
   | { formula: string }
   | { live: string; plain: string };
+
+/**
+ * What the request says: the person, the one whose row it is on a team's sheet, the period in words, its first and its
+ * last day as dates.
+ */
+export type Fact = "person" | "member" | "period" | "start" | "end";
 
 /** What people type into a cell: what it is called, how to fill it, what is accepted. */
 export type InputSpec = { label: SheetTextKey; hint: SheetTextKey; accept: Accept };
@@ -63,8 +80,8 @@ export type InputSpec = { label: SheetTextKey; hint: SheetTextKey; accept: Accep
 export type Accept =
   | { kind: "text"; maxLength: number }
   | { kind: "whole"; min: number; max: number }
-  /** Zero or more; `rate` goes up to 1, shown as 100%. */
-  | { kind: "amount" | "rate" }
+  /** Zero or more; `money` is in the sheet's currency, `rate` goes up to 1, shown as 100%. */
+  | { kind: "amount" | "money" | "rate" }
   | { kind: "date" }
   /** One of the template's lists, or a range of the sheet: a name, or `first..last`. */
   | { kind: "list"; of: string };
@@ -72,9 +89,11 @@ export type Accept =
 /** A table over named columns; its header is the row above their first cells. It has filter buttons unless told not to. */
 export type TableSpec = { name: string; first: string; last: string; filter?: false };
 
+/** `on` is a name, or an area from one name to another: `first..last`. A bar is full at `full`, or at the highest number. */
 export type ConditionalSpec =
   | { kind: "formula"; on: string; formula: string; fill?: string; color?: string; bold?: true }
-  | { kind: "bar"; on: string; color: string };
+  | { kind: "bar"; on: string; color: string; full?: number }
+  | { kind: "scale"; on: string; color: string };
 
 export type ChartSpec = {
   name: string;
@@ -86,9 +105,15 @@ export type ChartSpec = {
   position: { from: string; to: string; first: string; last: string };
 };
 
-export type SampleGiven = { texts: SampleTexts; language: Language; period: Period };
+/** `people` are those who have a row each, where the sheet is a team's. */
+export type SampleGiven = {
+  texts: SampleTexts;
+  language: Language;
+  period: Period;
+  people: readonly string[];
+};
 
-/** Values by cell name: one, or one for each cell of the name from the first. */
+/** Values by cell name: one, or one for each cell of the name from the first; money in ten thousands of yuan. */
 export type Sample = Readonly<Record<string, SampleValue | readonly SampleValue[]>>;
 
 export type SampleValue = string | number | null;

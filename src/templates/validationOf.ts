@@ -1,9 +1,9 @@
-import type { Language } from "../locales/language";
-import { sheetText, type SheetTextKey } from "../locales/sheets";
+import type { SheetTextKey } from "../locales/sheets";
 import { fixedAreaAddress } from "../sheet/address";
 import type { Validation, ValidationRule } from "../sheet/sheet";
 import { spanning, type Area } from "../sheet/area";
 import { areaOf } from "./formulaText";
+import type { LaidOut } from "./laidOut";
 import { dateSerial } from "./period";
 import type { PlacedCell } from "./place";
 import type { Accept } from "./template";
@@ -14,21 +14,20 @@ const days = { min: dateSerial("2000-01-01"), max: dateSerial("2099-12-31") };
 /** Gives what an input cell accepts, once for all cells of a name. */
 export function validationOf(
   { spec, area, index }: PlacedCell,
-  language: Language,
-  names: ReadonlyMap<string, Area>,
+  { text, names }: Pick<LaidOut, "text" | "names">,
 ): Validation[] {
   const { input, name } = spec;
   if (input === undefined || index > 0) return [];
-  const label = sheetText(language, input.label);
+  const label = text(input.label);
   const rule = ruleOf(input.accept, names);
   return [
     {
       area: name === undefined ? { ...area, rows: 1, columns: 1 } : areaOf(name, names),
       rule,
-      hint: { title: label, message: sheetText(language, input.hint) },
+      hint: { title: label, message: text(input.hint) },
       error: {
-        title: sheetText(language, "refuse.title"),
-        message: sheetText(language, refusals[input.accept.kind], { label, ...limitsOf(rule) }),
+        title: text("refuse.title"),
+        message: text(refusals[input.accept.kind], { label, ...limitsOf(rule) }),
       },
     },
   ];
@@ -38,6 +37,7 @@ const refusals: Record<Accept["kind"], SheetTextKey> = {
   text: "refuse.text",
   whole: "refuse.whole",
   amount: "refuse.amount",
+  money: "refuse.amount",
   rate: "refuse.rate",
   date: "refuse.date",
   list: "refuse.list",
@@ -58,6 +58,7 @@ function ruleOf(accept: Accept, names: ReadonlyMap<string, Area>): ValidationRul
     case "whole":
       return accept;
     case "amount":
+    case "money":
       return { kind: "number", min: 0, max: largestAmount };
     case "rate":
       return { kind: "number", min: 0, max: 1 };

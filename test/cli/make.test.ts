@@ -42,6 +42,29 @@ test("a funnel for two people is written, and another program's reader finds peo
   );
 });
 
+test("rows, the unit of money and a summary are chosen by options", async () => {
+  const out = join(await folder, "options");
+  const example =
+    "small-deal-funnel --language zh-CN --people 张伟,李娜 --start 2026-05-26 --sample --summary";
+  const { status, error } = await make([
+    ...example.split(" "),
+    ...["--rows", "300", "--currency", "Thousand-Yuan", "--out", out],
+  ]);
+  expect({ status, error }).toEqual({ status: 0, error: "" });
+  const [name] = await readdir(out);
+  const { sheets } = await readBack(join(out, name!));
+  expect(sheets.map((sheet) => sheet.name)).toEqual([
+    "张伟 2026-Q2 小项目漏斗",
+    "李娜 2026-Q2 小项目漏斗",
+    "2026-Q2 小项目漏斗汇总",
+  ]);
+  expect(sheets[0]!.tables[0]!.range).toBe("A27:J327");
+  // Sales models, section 3, in thousands: the quotas 3,720 and the gaps 880 of two people, and their sums.
+  const column = (letter: number) => [4, 5, 6].map((row) => sheets[2]!.cells[`${row},${letter}`]!.value);
+  expect(column(1)).toEqual([3720, 3720, 7440]);
+  expect(column(4)).toEqual([880, 880, 1760].map((gap) => expect.closeTo(gap, 6)));
+});
+
 test("without arguments it lists the templates, in the terminal's language", async () => {
   const [chinese, english] = await Promise.all([make([]), make([], "en_US.UTF-8")]);
   for (const { id } of templates) {
@@ -81,6 +104,16 @@ test.each([
   [["weekly-plan", "--language", "fr"], /--language fr/],
   [["weekly-plan", "--formulas", "dead"], /--formulas dead/],
   [["joint-visit", "--saturday"], /--saturday：joint-visit/],
+  [["weekly-plan", "--rows", "20"], /--rows：weekly-plan/],
+  [["small-deal-funnel", "--rows", "9"], /--rows 9：.*10 到 10000/],
+  [["small-deal-funnel", "--rows", "1e2"], /--rows 1e2/],
+  [["small-deal-funnel", "--rows", "10001"], /--rows 10001/],
+  [["weekly-plan", "--currency", "yuan"], /--currency：weekly-plan/],
+  [
+    ["small-deal-funnel", "--currency", "dollar"],
+    /--currency dollar.*yuan, thousand-yuan, ten-thousand-yuan/,
+  ],
+  [["weekly-plan", "--summary"], /--summary：weekly-plan/],
   [["weekly-plan", "--no-such-option"], /no-such-option/],
   [["weekly-plan", "joint-visit"], /joint-visit/],
   [["weekly-plan", "--out", "/dev/null/nowhere"], /无法写入/],

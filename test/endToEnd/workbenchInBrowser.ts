@@ -7,6 +7,10 @@ import { chromium, type Browser, type FrameLocator, type Page } from "playwright
 import { localCertificate } from "../../src/build/localCertificate";
 import { pathOf } from "../../src/cli/programs";
 import type { Language } from "../../src/locales/language";
+import { paneText } from "../../src/locales/pane";
+import { titleText } from "../../src/locales/titles";
+import { cellAddress } from "../../src/sheet/address";
+import type { TemplateHead } from "../../src/templates";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -69,7 +73,7 @@ export class WorkbenchInBrowser {
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     await page.goto(`${this.url}/workbench.html?${new URLSearchParams(settings)}`);
-    return new OpenWorkbench(page, faults);
+    return new OpenWorkbench(page, faults, settings.language);
   }
 
   async stop(): Promise<void> {
@@ -86,6 +90,7 @@ export class OpenWorkbench {
     readonly page: Page,
     /** Errors that no one caught. */
     readonly faults: readonly string[],
+    private readonly language: Language,
   ) {
     this.pane = page.frameLocator("iframe");
   }
@@ -118,6 +123,65 @@ export class OpenWorkbench {
         }),
       addresses,
     );
+  }
+
+  /** Reads a named column of the sheet in view, from its first cell down. */
+  async named(name: string): Promise<unknown[]> {
+    const { row, rows, column } = await this.areaOf(name);
+    return this.values(Array.from({ length: rows }, (_, index) => [row + index, column] as const));
+  }
+
+  /** Goes to the first cell of a name and gives its text as it is drawn. */
+  async drawn(name: string): Promise<string> {
+    const { row, column } = await this.areaOf(name);
+    const address = cellAddress(row, column);
+    await this.choose(address);
+    return this.cell(address).innerText();
+  }
+
+  private areaOf(name: string) {
+    return this.page.evaluate((name) => {
+      const { activeWorksheet, names } = window.workbench!.workbook;
+      const found = names.find((each) => each.name === name && each.worksheet === activeWorksheet)?.refersTo;
+      if (!found || !("area" in found)) throw new Error(`No name ${name}`);
+      return found.area;
+    }, name);
+  }
+
+  /** Gives the cells of the sheet in view, hidden ones too, that hold an error. */
+  errors(): Promise<[row: number, column: number, code: string][]> {
+    return this.page.evaluate(() => {
+      const { activeWorksheet: sheet } = window.workbench!.workbook;
+      const found: [row: number, column: number, code: string][] = [];
+      for (let row = 0; row < sheet.used.rows; row++) {
+        for (let column = 0; column < sheet.used.columns; column++) {
+          const value = sheet.value(row, column);
+          if (value !== null && typeof value === "object") found.push([row, column, value.code]);
+        }
+      }
+      return found;
+    });
+  }
+
+  /** Inserts a template's example by the pane, with live formulas, for the period of a day. */
+  async insertExample({ period, title }: TemplateHead, day: string): Promise<void> {
+    const text = (key: Parameters<typeof paneText>[1]) => paneText(this.language, key);
+    await this.pane.getByRole("button", { name: titleText(this.language, title) }).click();
+    await this.pane.getByLabel(text(`period.${period}`), { exact: true }).fill(day);
+    await this.pane.getByRole("switch", { name: text("sample.label") }).check();
+    await this.pane.getByRole("radio", { name: text("formulas.live") }).check();
+    await this.pane.getByRole("button", { name: text("insert.one") }).click();
+    await this.pane.getByRole("button", { name: text("made.goTo") }).waitFor();
+    await this.settled();
+  }
+
+  /** Takes back what was inserted, and goes back to the list of templates. */
+  async takeBack(): Promise<void> {
+    await this.pane
+      .getByRole("button", { name: paneText(this.language, "made.remove"), exact: true })
+      .click();
+    await this.pane.getByText(paneText(this.language, "removed"), { exact: true }).waitFor();
+    await this.pane.getByRole("button", { name: paneText(this.language, "options.back") }).click();
   }
 
   /** Waits until no function is being asked. */

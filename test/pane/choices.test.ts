@@ -9,6 +9,9 @@ const first: Choices = {
   formulas: "live",
   protect: true,
   saturday: false,
+  currency: null,
+  rows: {},
+  summary: false,
 };
 
 const other: Choices = {
@@ -19,6 +22,9 @@ const other: Choices = {
   formulas: "plain",
   protect: false,
   saturday: true,
+  currency: "thousand-yuan",
+  rows: { "small-deal-funnel": 10_000, "joint-visit": 40 },
+  summary: true,
 };
 
 afterEach(() => {
@@ -50,6 +56,9 @@ test("keeps what it knows of a storage from another version", () => {
       sample: "yes",
       formulas: "both",
       saturday: 1,
+      currency: "dollar",
+      rows: { "small-deal-funnel": 10_001, "joint-visit": "40", "weekly-plan": 12, gone: 20 },
+      summary: "yes",
       more: 1,
     }),
   );

@@ -281,6 +281,59 @@ describe("an insertion that the person cancels takes everything back and says so
   });
 });
 
+describe("a summary", () => {
+  const summed: SheetRequest = { ...request, template: "small-deal-funnel", summary: true };
+
+  test("is told of with the sheets that it adds up, and removed with them", async () => {
+    const before = state();
+    const steps: string[] = [];
+    const made = await insert({ request: summed, progress: (done, all) => steps.push(`${done}/${all}`) });
+    expect(steps).toEqual(["0/4", "1/4", "2/4", "3/4", "4/4"]);
+    expect(made.map(({ name }) => name)).toEqual(makeSheets(summed).map(({ name }) => name));
+    expect(made).toHaveLength(4);
+    await excelWorkbook.remove(made);
+    expect(state()).toEqual(before);
+  });
+
+  test("takes everything with it when Excel refuses it", async () => {
+    const before = state();
+    excel.host.failures.failAtSync(5, "GeneralException", 50);
+    expect(await failureOf(insert({ request: summed }))).toMatchObject({ reason: "unknown", left: [] });
+    expect(state()).toEqual(before);
+  });
+});
+
+describe("a sheet that takes several syncs", () => {
+  jest.setTimeout(60_000);
+  const long: SheetRequest = { ...request, template: "small-deal-funnel", people: ["张伟"], rows: 10_000 };
+
+  test.each([1, 2, 3])("leaves nothing behind when the person cancels at sync %i of 3", async (sync) => {
+    const before = state();
+    const stop = new AbortController();
+    excel.host.log.subscribe(() => excel.host.log.requests.length === sync && stop.abort());
+    const failure = await failureOf(insert({ request: long, signal: stop.signal }));
+    expect(failure).toMatchObject({ reason: "cancelled", left: [] });
+    expect(state()).toEqual(before);
+  });
+
+  test.each([2, 3])("leaves nothing behind when Excel fails in sync %i", async (sync) => {
+    const before = state();
+    excel.host.failures.failAtSync(sync, "RequestPayloadSizeLimitExceeded", 20);
+    const failure = await failureOf(insert({ request: long }));
+    expect(failure).toMatchObject({ reason: "too-large", left: [] });
+    expect(state()).toEqual(before);
+  });
+
+  test("is called by no name of its own before it is whole", async () => {
+    const seen: string[][] = [];
+    const made = await insert({ request: long, progress: () => seen.push(sheetNames()) });
+    expect(seen).toHaveLength(3);
+    expect(seen[0]).toEqual(["Sheet1"]);
+    expect(seen[1]).toEqual(["Sheet1", expect.stringMatching(/^Funnelbook [\da-f]{8}$/)]);
+    expect(seen[2]).toEqual(["Sheet1", made[0]!.name]);
+  });
+});
+
 describe("excelWorkbook.goTo", () => {
   test("brings a sheet to the front, whatever it is called by now", async () => {
     const [first, second] = await insert();

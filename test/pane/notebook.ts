@@ -2,23 +2,28 @@ import type { MadeSheet, OpenWorkbook } from "../../src/pane/workbook";
 import { WorkbookFailure } from "../../src/pane/workbook";
 import type { SheetRequest } from "../../src/templates/request";
 
-/** A workbook on paper: it keeps what it was asked, and can be told to refuse or to wait before each sheet. */
+/** A workbook on paper: it keeps what it was asked, and can be told to refuse or to wait before each part of a sheet. */
 export class Notebook implements OpenWorkbook {
   readonly requests: SheetRequest[] = [];
   readonly visited: string[] = [];
   sheets: MadeSheet[] = [];
   refusal: Error | null = null;
-  beforeSheet: () => Promise<void> = async () => {};
+  /** In how many parts each sheet is written. */
+  parts = 1;
+  beforePart: () => Promise<void> = async () => {};
 
   async insert(request: SheetRequest, progress: (done: number, all: number) => void, signal: AbortSignal) {
     this.requests.push(request);
     const people = request.people.length === 0 ? [""] : request.people;
+    const wanted = request.summary && people.length > 1 ? [...people, "all"] : people;
     const made: MadeSheet[] = [];
-    for (const [index, person] of people.entries()) {
-      progress(index, people.length);
-      await this.beforeSheet();
-      if (signal.aborted) throw new WorkbookFailure("cancelled");
-      if (this.refusal !== null) throw this.refusal;
+    for (const [index, person] of wanted.entries()) {
+      for (let part = 0; part < this.parts; part += 1) {
+        progress(index + part / this.parts, wanted.length);
+        await this.beforePart();
+        if (signal.aborted) throw new WorkbookFailure("cancelled");
+        if (this.refusal !== null) throw this.refusal;
+      }
       made.push({ id: `id${this.sheets.length + index}`, name: `Sheet of ${person}`.trim() });
     }
     this.sheets.push(...made);

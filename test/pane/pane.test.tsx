@@ -26,6 +26,13 @@ const words = {
     english: "English",
     saturday: "Include Saturday",
     saturdayHeading: ">Saturday<",
+    summary: "Add a summary sheet",
+    insert3: "Insert 3 sheets",
+    rows: "Rows in the list",
+    badRows: "Enter a whole number from 10 to 10,000.",
+    currency: "Amounts in",
+    thousands: "thousand yuan",
+    half: "Inserting the sheet: 50%",
     sample: "Fill in sample data",
     plain: "Excel functions only",
     protect: "Protect formulas",
@@ -64,6 +71,13 @@ const words = {
     english: "English",
     saturday: "包含星期六",
     saturdayHeading: ">星期六<",
+    summary: "另加一张汇总表",
+    insert3: "插入 3 张表",
+    rows: "清单行数",
+    badRows: "请输入 10 到 10,000 之间的整数。",
+    currency: "金额单位",
+    thousands: "千元",
+    half: "正在插入：已完成 50%",
     sample: "填入示例数据",
     plain: "只用 Excel 自带函数",
     protect: "保护公式",
@@ -89,6 +103,8 @@ const words = {
   },
 } as const;
 
+jest.setTimeout(30_000);
+
 const browser = completeBrowser();
 let workbook: Notebook;
 
@@ -113,6 +129,17 @@ async function choosePlan(language: Language): Promise<HTMLElement> {
   return screen.findByRole("textbox", { name: words[language].people });
 }
 
+async function chooseFunnel(language: Language): Promise<HTMLElement> {
+  await userEvent.click(button(words[language].funnel));
+  return screen.findByRole("textbox", { name: words[language].people });
+}
+
+async function typeRows(label: string, rows: string): Promise<void> {
+  const field = screen.getByRole("spinbutton", { name: label });
+  await userEvent.clear(field);
+  if (rows !== "") await userEvent.type(field, rows);
+}
+
 describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
   const word = words[language];
 
@@ -133,6 +160,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
         formulas: "live",
         protect: true,
         saturday: false,
+        summary: false,
       },
     ]);
   });
@@ -160,6 +188,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
         formulas: "plain",
         protect: false,
         saturday: true,
+        summary: false,
       },
     ]);
   });
@@ -187,7 +216,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
 
   test("inserting shows how far it has come and can be cancelled", async () => {
     const proceed: (() => void)[] = [];
-    workbook.beforeSheet = () => new Promise((resolve) => proceed.push(resolve));
+    workbook.beforePart = () => new Promise((resolve) => proceed.push(resolve));
     open(language);
     await userEvent.type(await choosePlan(language), "张伟,李娜{Enter}");
     await userEvent.click(button(word.insert2));
@@ -300,6 +329,75 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     await screen.findByText(word.downloaded);
     const parts = unzipSync(new Uint8Array(await bytesOf(browser.files[0]!.content)));
     expect(strFromU8(parts["xl/sharedStrings.xml"]!)).toContain(word.saturdayHeading);
+  });
+
+  test("a funnel's rows, unit of money and summary reach the request", async () => {
+    open(language);
+    const people = await chooseFunnel(language);
+    expect(screen.queryByRole("switch", { name: word.summary })).toBeNull();
+    await userEvent.type(people, "张伟{Enter}");
+    expect(screen.queryByRole("switch", { name: word.summary })).toBeNull();
+    await userEvent.type(people, "李娜{Enter}");
+    await userEvent.click(screen.getByRole("switch", { name: word.summary }));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: word.currency }), word.thousands);
+    await typeRows(word.rows, "2500");
+    await userEvent.click(button(word.insert3));
+    await screen.findByRole("button", { name: word.goTo });
+    expect(workbook.requests[0]).toMatchObject({
+      ...{ template: "small-deal-funnel", people: ["张伟", "李娜"] },
+      ...{ rows: 2500, currency: "thousand-yuan", summary: true },
+    });
+    expect(workbook.sheets).toHaveLength(3);
+    await userEvent.click(button(word.takeBack));
+    await screen.findByText(word.removed);
+    expect(workbook.sheets).toEqual([]);
+  });
+
+  test("a number of rows that no list can have is refused in words, and nothing is inserted", async () => {
+    open(language);
+    await chooseFunnel(language);
+    for (const rows of ["9", "10001", "", "12.5"]) {
+      await typeRows(word.rows, rows);
+      expect(screen.getByText(word.badRows)).toBeTruthy();
+      await userEvent.click(button(word.insert));
+    }
+    expect(workbook.requests).toEqual([]);
+    await typeRows(word.rows, "10");
+    expect(screen.queryByText(word.badRows)).toBeNull();
+    await userEvent.click(button(word.insert));
+    await screen.findByRole("button", { name: word.goTo });
+    expect(workbook.requests[0]).toMatchObject({ rows: 10 });
+  });
+
+  test("rows belong to their template and are there again; other forms have as many as usual", async () => {
+    const pane = open(language);
+    await chooseFunnel(language);
+    await typeRows(word.rows, "400");
+    await userEvent.click(button(word.back));
+    await choosePlan(language);
+    expect(screen.queryByRole("spinbutton", { name: word.rows })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: word.currency })).toBeNull();
+    pane.unmount();
+    open(language);
+    await userEvent.click(button(word.back));
+    await chooseFunnel(language);
+    expect(screen.getByRole("spinbutton", { name: word.rows })).toHaveProperty("value", "400");
+  });
+
+  test("inserting one large sheet shows which part of it is written, and can be cancelled", async () => {
+    const proceed: (() => void)[] = [];
+    workbook.parts = 2;
+    workbook.beforePart = () => new Promise((resolve) => proceed.push(resolve));
+    open(language);
+    await chooseFunnel(language);
+    await userEvent.click(button(word.insert));
+    proceed.shift()?.();
+    await screen.findByText(word.half);
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.5");
+    await userEvent.click(button(word.cancel));
+    proceed.shift()?.();
+    await screen.findByText(word.cancelled);
+    expect(workbook.sheets).toEqual([]);
   });
 
   test("the choices of the last time are there again", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { languages } from "../../src/locales/language";
+import { currencies } from "../../src/sheet/currency";
 import { identityText, readIdentity } from "../../src/sheet/identity";
 import type { Identity } from "../../src/sheet/sheet";
 
@@ -11,6 +12,10 @@ const identities: fc.Arbitrary<Identity> = fc.record({
   person: fc.string({ unit: "binary" }),
 });
 
+const inUnits = fc
+  .tuple(identities, fc.constantFrom(...currencies))
+  .map(([each, currency]) => ({ ...each, currency }));
+
 const identity: Identity = {
   template: "weekly-plan",
   version: 1,
@@ -20,7 +25,11 @@ const identity: Identity = {
 };
 
 test("readIdentity gives back every identity that identityText spelled", () => {
-  fc.assert(fc.property(identities, (each) => expect(readIdentity(identityText(each))).toEqual(each)));
+  fc.assert(
+    fc.property(fc.oneof(identities, inUnits), (each) =>
+      expect(readIdentity(identityText(each))).toEqual(each),
+    ),
+  );
 });
 
 test("identityText is what sheets in use hold, and is read for ever", () => {
@@ -28,6 +37,15 @@ test("identityText is what sheets in use hold, and is read for ever", () => {
     '{"funnelbook":1,"template":"weekly-plan","version":1,"language":"zh-CN","period":"2026-W48","person":"张伟"}';
   expect(identityText(identity)).toBe(stored);
   expect(readIdentity(stored)).toEqual(identity);
+});
+
+test("a sheet that counts money in a chosen unit says which", () => {
+  const stored =
+    '{"funnelbook":1,"template":"small-deal-funnel","version":1,"language":"en-US","period":"2026-Q4","person":"","currency":"ten-thousand-yuan"}';
+  expect(readIdentity(stored)).toEqual({
+    ...{ template: "small-deal-funnel", version: 1, language: "en-US", period: "2026-Q4", person: "" },
+    currency: "ten-thousand-yuan",
+  });
 });
 
 test("readIdentity takes no more from the text than an identity has", () => {
@@ -62,6 +80,10 @@ describe("readIdentity gives null for", () => {
     for (const wrong of [null, true, [], {}, key === "version" ? "1" : 1]) {
       expect(readIdentity(JSON.stringify({ ...whole, [key]: wrong }))).toBeNull();
     }
+  });
+
+  test.each(["dollar", "", 10_000, null])("the unit of money %p", (currency) => {
+    expect(readIdentity(JSON.stringify({ funnelbook: 1, ...identity, currency }))).toBeNull();
   });
 
   test.each(["fr-FR", "zh", "zh-TW", "EN-US", ""])("the language %p", (language) => {

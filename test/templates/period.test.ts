@@ -23,7 +23,7 @@ test("a period of any kind holds its day and touches the next one", () => {
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(
-      fc.constantFrom("week" as const, "month" as const, "quarter" as const),
+      fc.constantFrom("week" as const, "month" as const, "quarter" as const, "year" as const),
       day,
       (kind, given) => {
         const period = periodOf(kind, given);
@@ -48,5 +48,6 @@ test("isDay refuses what no calendar has", () => {
 
 test("periods are said in both languages", () => {
   expect(periodLabel("zh-CN", periodOf("week", "2026-11-23"))).toBe("2026年第48周（11-23至11-29）");
+  expect(periodLabel("zh-CN", periodOf("year", "2026-11-23"))).toBe("2026年");
   expect(periodLabel("en-US", periodOf("quarter", "2026-11-23"))).toBe("Quarter 4 of 2026 (10-01 to 12-31)");
 });

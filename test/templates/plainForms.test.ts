@@ -74,7 +74,7 @@ describe.each(languages)("the plain forms in %s, calculated by LibreOffice", (la
     const named = sheets.map((sheet, index) => ({ ...sheet, name: `S${index}` }));
     const unique = named.map((sheet, index) => ({
       ...sheet,
-      tables: sheet.tables.map((table) => ({ ...table, name: `T${index}` })),
+      tables: sheet.tables.map((table, number) => ({ ...table, name: `T${index}_${number}` })),
     }));
     const found = await byLibreOffice(unique, `all-${language}`);
     const stored = calculatedValues(unique);

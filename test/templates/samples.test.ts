@@ -27,7 +27,8 @@ function inputsOf(template: Template): Set<string | undefined> {
 }
 
 function sampleOf(template: Template, language: Language, day: string) {
-  return template.sample({ texts: samples[language], language, period: periodOf(template.period, day) });
+  const period = periodOf(template.period, day);
+  return template.sample({ texts: samples[language], language, period, people: ["A"] });
 }
 
 type Form = { template: Template; saturday: boolean; language: Language };

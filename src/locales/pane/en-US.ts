@@ -14,15 +14,19 @@ export const pane = {
   "period.week": "Week",
   "period.month": "Month",
   "period.quarter": "Quarter",
+  "period.year": "Year",
   "period.previous.week": "Previous week",
   "period.previous.month": "Previous month",
   "period.previous.quarter": "Previous quarter",
+  "period.previous.year": "Previous year",
   "period.next.week": "Next week",
   "period.next.month": "Next month",
   "period.next.quarter": "Next quarter",
+  "period.next.year": "Next year",
   "period.day.week": "Any day in the week",
   "period.day.month": "Any day in the month",
   "period.day.quarter": "Any day in the quarter",
+  "period.day.year": "Any day in the year",
   "period.invalid": "Choose a date from 2000 to 2099.",
 
   "people.label": "People",
@@ -30,6 +34,7 @@ export const pane = {
   "people.hint.none": "One sheet for each name. Without names you get one sheet with the name left blank.",
   "people.hint.one": "One sheet, for this name.",
   "people.hint.many": "{count} sheets, one for each name.",
+  "people.hint.team": "One sheet with a row for each name.",
   "people.list": "Names",
   "people.remove": "Remove {name}",
 
@@ -39,6 +44,15 @@ export const pane = {
 
   "saturday.label": "Include Saturday",
   "saturday.hint": "Adds a sixth column for weeks with visits on Saturday.",
+
+  "summary.label": "Add a summary sheet",
+  "summary.hint": "A row for each person and the totals, by formulas that follow the sheets.",
+
+  "rows.label": "Rows in the list",
+  "rows.hint": "From {least} to {most}.",
+  "rows.invalid": "Enter a whole number from {least} to {most}.",
+
+  "currency.label": "Amounts in",
 
   "sample.label": "Fill in sample data",
   "sample.hint": "Shows the sheet in use. Type over it with your own data.",
@@ -64,7 +78,8 @@ export const pane = {
   downloaded: "The file is ready",
   "downloaded.text": "{file} is in your downloads.",
 
-  inserting: "Inserting sheets: {done} of {all}",
+  "inserting.one": "Inserting the sheet: {percent}%",
+  "inserting.many": "Inserting sheets: {done} of {all}",
   cancel: "Cancel",
   cancelling: "Cancelling and tidying up…",
   cancelled: "Cancelled",

@@ -16,15 +16,19 @@ export const pane: Record<keyof typeof enUS, string> = {
   "period.week": "周次",
   "period.month": "月份",
   "period.quarter": "季度",
+  "period.year": "年度",
   "period.previous.week": "上一周",
   "period.previous.month": "上个月",
   "period.previous.quarter": "上季度",
+  "period.previous.year": "上一年",
   "period.next.week": "下一周",
   "period.next.month": "下个月",
   "period.next.quarter": "下季度",
+  "period.next.year": "下一年",
   "period.day.week": "该周内的任意一天",
   "period.day.month": "该月内的任意一天",
   "period.day.quarter": "该季度内的任意一天",
+  "period.day.year": "该年内的任意一天",
   "period.invalid": "请选择 2000 年至 2099 年之间的日期。",
 
   "people.label": "人员",
@@ -32,6 +36,7 @@ export const pane: Record<keyof typeof enUS, string> = {
   "people.hint.none": "每人一张表；不填则只生成一张，姓名留空。",
   "people.hint.one": "将为此人生成一张表。",
   "people.hint.many": "共 {count} 张表，每人一张。",
+  "people.hint.team": "全队一张表，每人一行。",
   "people.list": "名单",
   "people.remove": "移除{name}",
 
@@ -41,6 +46,15 @@ export const pane: Record<keyof typeof enUS, string> = {
 
   "saturday.label": "包含星期六",
   "saturday.hint": "增加星期六一列，周六也要拜访时使用。",
+
+  "summary.label": "另加一张汇总表",
+  "summary.hint": "每人一行并计算合计，用公式取数，随各张表自动更新。",
+
+  "rows.label": "清单行数",
+  "rows.hint": "可填 {least} 到 {most}。",
+  "rows.invalid": "请输入 {least} 到 {most} 之间的整数。",
+
+  "currency.label": "金额单位",
 
   "sample.label": "填入示例数据",
   "sample.hint": "先看看填好的样子，再改成自己的数据。",
@@ -64,7 +78,8 @@ export const pane: Record<keyof typeof enUS, string> = {
   downloaded: "文件已生成",
   "downloaded.text": "文件在下载文件夹中：{file}",
 
-  inserting: "正在插入：第 {done} 张，共 {all} 张",
+  "inserting.one": "正在插入：已完成 {percent}%",
+  "inserting.many": "正在插入：第 {done} 张，共 {all} 张",
   cancel: "取消",
   cancelling: "正在取消并清理…",
   cancelled: "已取消",

@@ -87,13 +87,13 @@ export const enUS = {
   "refusal.more-than-one-column":
     "{place} takes a single cell or one column, but the range has {rows} × {columns} cells. Choose one column; turn a row with the TRANSPOSE function.",
   "refusal.different-rows":
-    "{place} and {other} do not have the same number of rows ({rows} and {otherRows}). Choose ranges of the same length.",
+    "{place} and {other} do not have the same number of rows ({rows} and {otherRows}).",
   "refusal.different-count":
     "{place} has {count} numbers, but {other} is {otherCount}. Give one number for all, or one for each.",
   "refusal.too-many": "{place}: {count} is more than the limit of {limit}. Choose fewer.",
   "refusal.outside-1-5":
-    "{place}: {value} is not a score from 1 to 5. For other scores also give the threshold from which one is high.",
-  "refusal.not-0-or-1": "{place}: {value} is neither 0 nor 1. Enter 1 for a working day, 0 for a day off.",
+    "{place}: {value} is not a score from 1 to 5. For other scores also give the threshold.",
+  "refusal.not-0-or-1": "{place}: {value} is neither 1 (working day) nor 0 (day off).",
   "refusal.not-whole": "{place}: {value} is not a whole number. Round it first with the ROUND function.",
   "refusal.falling":
     "{place}: {value} is lower than the rate of the stage before ({before}). List stages in order, with rates that do not fall.",
@@ -101,7 +101,7 @@ export const enUS = {
     "{place}: {value} is not a date that Excel knows. Enter a date such as 2026-06-30, or use the DATE function.",
   "refusal.not-two-columns":
     "{place} needs two columns, the date and 1 (working day) or 0 (day off), but has {rows} × {columns} cells.",
-  "refusal.before": "{place} is before {other}. Swap the two dates, or correct one of them.",
+  "refusal.before": "{place} is before {other}. Correct one of the two dates.",
   "refusal.locked-over":
     "{place}: the locked cells add up to {by} more than the total. Lower one of them, or raise the total by {by}.",
   "refusal.locked-under":

@@ -93,9 +93,8 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "refusal.different-count":
     "{place}有 {count} 个数，而“{other}”是 {otherCount}。请只给一个数，或每期各给一个数。",
   "refusal.too-many": "{place}：{count} 超过上限 {limit}。请减少数量。",
-  "refusal.outside-1-5":
-    "{place}：{value} 不是 1 到 5 的评分。其他评分标准请同时给出“分界值”，达到该分即为高。",
-  "refusal.not-0-or-1": "{place}：{value} 既不是 0 也不是 1。工作日请填 1，休息日请填 0。",
+  "refusal.outside-1-5": "{place}：{value} 不是 1 到 5 的评分。其他评分标准请同时给出“分界值”。",
+  "refusal.not-0-or-1": "{place}：{value} 既不是 1（工作日）也不是 0（休息日）。",
   "refusal.not-whole": "{place}：{value} 不是整数。请先用 ROUND 函数取整。",
   "refusal.falling":
     "{place}：{value} 低于前一阶段的成功率（{before}）。请按顺序列出各阶段，成功率不能下降。",
@@ -103,7 +102,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
     "{place}：{value} 不是 Excel 能识别的日期。请输入日期，例如 2026-6-30，或使用 DATE 函数。",
   "refusal.not-two-columns":
     "{place}是 {rows} 行 {columns} 列，应为两列：日期，以及 1（工作日）或 0（休息日）。",
-  "refusal.before": "{place}早于“{other}”。请对调两个日期，或更正其中一个。",
+  "refusal.before": "{place}早于“{other}”。请更正其中一个日期。",
   "refusal.locked-over": "{place}：锁定的单元格之和比总额多 {by}。请调低其中一个，或把总额增加 {by}。",
   "refusal.locked-under":
     "{place}：还有 {by} 没有单元格可以承担。请解锁一个权重大于 0 的单元格，或把总额调整 {by}。",

@@ -1,3 +1,14 @@
+import { keyAccountFunnel } from "./keyAccountFunnel/en-US";
+import { opportunitySheet } from "./opportunitySheet/en-US";
+import { largeDealFunnel } from "./largeDealFunnel/en-US";
+import { revenueForecast } from "./revenueForecast/en-US";
+import { gapAnalysis } from "./gapAnalysis/en-US";
+import { targetSplit } from "./targetSplit/en-US";
+import { jointVisits } from "./jointVisits/en-US";
+import { managerLog } from "./managerLog/en-US";
+import { planningGuide } from "./planningGuide/en-US";
+import { visitSchedule } from "./visitSchedule/en-US";
+
 /** Made-up companies, accounts and remarks for the worked examples. */
 export const samples = {
   customerFirst: [
@@ -75,4 +86,14 @@ export const samples = {
     "Trial order of 20 units agreed",
   ],
   reps: ["Rep 1", "Rep 2", "Rep 3"],
+  visitSchedule,
+  planningGuide,
+  managerLog,
+  jointVisits,
+  gapAnalysis,
+  targetSplit,
+  revenueForecast,
+  largeDealFunnel,
+  keyAccountFunnel,
+  opportunitySheet,
 };

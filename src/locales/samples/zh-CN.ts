@@ -1,4 +1,14 @@
+import { keyAccountFunnel } from "./keyAccountFunnel/zh-CN";
+import { opportunitySheet } from "./opportunitySheet/zh-CN";
+import { largeDealFunnel } from "./largeDealFunnel/zh-CN";
+import { revenueForecast } from "./revenueForecast/zh-CN";
+import { gapAnalysis } from "./gapAnalysis/zh-CN";
+import { targetSplit } from "./targetSplit/zh-CN";
 import type { SampleTexts } from ".";
+import { jointVisits } from "./jointVisits/zh-CN";
+import { managerLog } from "./managerLog/zh-CN";
+import { planningGuide } from "./planningGuide/zh-CN";
+import { visitSchedule } from "./visitSchedule/zh-CN";
 
 export const samples: SampleTexts = {
   customerFirst: [
@@ -76,4 +86,14 @@ export const samples: SampleTexts = {
     "同意试订20件",
   ],
   reps: ["代表一", "代表二", "代表三"],
+  visitSchedule,
+  planningGuide,
+  managerLog,
+  jointVisits,
+  gapAnalysis,
+  targetSplit,
+  revenueForecast,
+  largeDealFunnel,
+  keyAccountFunnel,
+  opportunitySheet,
 };

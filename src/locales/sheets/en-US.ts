@@ -1,7 +1,29 @@
+import { keyAccountFunnel } from "./keyAccountFunnel/en-US";
+import { opportunitySheet } from "./opportunitySheet/en-US";
+import { largeDealFunnel } from "./largeDealFunnel/en-US";
+import { revenueForecast } from "./revenueForecast/en-US";
+import { gapAnalysis } from "./gapAnalysis/en-US";
+import { targetSplit } from "./targetSplit/en-US";
 import { titles } from "../titles/en-US";
+import { coachingRecord } from "./coachingRecord/en-US";
+import { jointVisitPlanner } from "./jointVisitPlanner/en-US";
+import { managerLog } from "./managerLog/en-US";
+import { planningGuide } from "./planningGuide/en-US";
+import { visitSchedule } from "./visitSchedule/en-US";
 /** What stands in the sheets: headings, hints and the sentences of refused entries. */
 export const sheets = {
   ...titles,
+  ...largeDealFunnel,
+  ...keyAccountFunnel,
+  ...opportunitySheet,
+  ...revenueForecast,
+  ...gapAnalysis,
+  ...targetSplit,
+  ...coachingRecord,
+  ...jointVisitPlanner,
+  ...visitSchedule,
+  ...planningGuide,
+  ...managerLog,
 
   "refuse.title": "Please check this entry",
   "refuse.text": "{label}: please write no more than {max} characters.",
@@ -97,7 +119,7 @@ export const sheets = {
   "visit.count": "Total",
 
   "funnel.note":
-    "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in 10,000 yuan. To sort or add rows, unprotect the sheet first (Review tab, no password).",
+    "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in {currency}. To sort or add rows, unprotect the sheet first (Review tab, no password).",
   "funnel.person": "Team or seller",
   "funnel.person.hint": "Whose funnel this is.",
   "funnel.period": "Period",
@@ -105,13 +127,13 @@ export const sheets = {
   "funnel.asOf.hint":
     "The date of these figures; days in stage are counted up to it. Until you type a date, it is today.",
   "funnel.quota": "Quota",
-  "funnel.quota.hint": "The amount to reach in the period, in 10,000 yuan.",
+  "funnel.quota.hint": "The amount to reach in the period, in {currency}.",
   "funnel.achieved": "Achieved",
   "funnel.achieved.hint":
-    "The amount that has already come in during the period, in 10,000 yuan. A deal set to Won is expected no more: add its amount here.",
+    "The amount that has already come in during the period, in {currency}. A deal set to Won is expected no more: add its amount here.",
   "funnel.ownAverage": "Average deal on record",
   "funnel.ownAverage.hint":
-    "The average amount of a deal in your branch's record, in 10,000 yuan. If left empty, the average of the open deals below is used.",
+    "The average amount of a deal in your branch's record, in {currency}. If left empty, the average of the open deals below is used.",
   "funnel.entryRate": "Entry win rate",
   "funnel.entryRate.hint": "The chance that a new deal is won; 20% is the standard.",
   "funnel.weeks": "Weeks in the period",
@@ -142,7 +164,23 @@ export const sheets = {
   "funnel.stage.proposal": "Proposal",
   "funnel.stage.negotiation": "Negotiation",
   "funnel.stage.won": "Won",
+  "funnel.stage.large.lead": "Lead",
+  "funnel.stage.large.interest": "Interest",
+  "funnel.stage.large.qualified": "Qualified project",
+  "funnel.stage.large.accepted": "Solution accepted",
+  "funnel.stage.large.negotiation": "Negotiation",
+  "funnel.stage.large.won": "Won",
+  "funnel.stage.key.lead": "Lead",
+  "funnel.stage.key.interest": "Interest",
+  "funnel.stage.key.proposal": "Proposal",
+  "funnel.stage.key.negotiation": "Negotiation",
+  "funnel.stage.key.won": "Won",
   "funnel.open": "Open deals",
+
+  "funnel.summary.note":
+    "Each row comes from that person's own sheet and follows it. There is nothing to fill in here. Amounts in {currency}.",
+  "funnel.summary.total": "Total",
+  "funnel.summary.chart": "How the quota is covered: achieved, expected, gap",
 
   "roll.title": "Week by week: each week deals move on one stage or fall out",
   "roll.week": "Week",
@@ -161,7 +199,7 @@ export const sheets = {
   "deals.stage": "Stage",
   "deals.stage.hint": "Choose from the list (Alt+Down). A deal counts in a stage when its evidence is there.",
   "deals.amount": "Amount",
-  "deals.amount.hint": "In 10,000 yuan.",
+  "deals.amount.hint": "In {currency}.",
   "deals.entered": "In stage since",
   "deals.entered.hint": "The day on which the deal entered this stage.",
   "deals.close": "Expected close",

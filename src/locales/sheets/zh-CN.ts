@@ -1,8 +1,30 @@
+import { keyAccountFunnel } from "./keyAccountFunnel/zh-CN";
+import { opportunitySheet } from "./opportunitySheet/zh-CN";
+import { largeDealFunnel } from "./largeDealFunnel/zh-CN";
+import { revenueForecast } from "./revenueForecast/zh-CN";
+import { gapAnalysis } from "./gapAnalysis/zh-CN";
+import { targetSplit } from "./targetSplit/zh-CN";
 import { titles } from "../titles/zh-CN";
+import { coachingRecord } from "./coachingRecord/zh-CN";
+import { jointVisitPlanner } from "./jointVisitPlanner/zh-CN";
+import { managerLog } from "./managerLog/zh-CN";
+import { planningGuide } from "./planningGuide/zh-CN";
+import { visitSchedule } from "./visitSchedule/zh-CN";
 import type { sheets as enUS } from "./en-US";
 
 export const sheets: Record<keyof typeof enUS, string> = {
   ...titles,
+  ...largeDealFunnel,
+  ...keyAccountFunnel,
+  ...opportunitySheet,
+  ...revenueForecast,
+  ...gapAnalysis,
+  ...targetSplit,
+  ...coachingRecord,
+  ...jointVisitPlanner,
+  ...visitSchedule,
+  ...planningGuide,
+  ...managerLog,
 
   "refuse.title": "请检查输入内容",
   "refuse.text": "“{label}”不能超过 {max} 个字符。",
@@ -95,18 +117,18 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "visit.count": "合计",
 
   "funnel.note":
-    "只需填写浅黄色单元格，其余根据下方项目清单自动计算。金额单位：万元。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",
+    "只需填写浅黄色单元格，其余根据下方项目清单自动计算。金额单位：{currency}。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",
   "funnel.person": "团队/销售",
   "funnel.person.hint": "这份漏斗属于哪个团队或哪位销售。",
   "funnel.period": "期间",
   "funnel.asOf": "统计日期",
   "funnel.asOf.hint": "漏斗数据截至的日期，停留天数算到这一天。默认取当天日期。",
   "funnel.quota": "定额",
-  "funnel.quota.hint": "本期要完成的金额，单位：万元。",
+  "funnel.quota.hint": "本期要完成的金额，单位：{currency}。",
   "funnel.achieved": "已实现",
-  "funnel.achieved.hint": "本期已经实现的金额，单位：万元。项目转为“成交”后不再计入预计，请把金额加到这里。",
+  "funnel.achieved.hint": "本期已经实现的金额，单位：{currency}。项目转为“成交”后不再计入预计，请把金额加到这里。",
   "funnel.ownAverage": "历史单产",
-  "funnel.ownAverage.hint": "本单位历史上平均每单的金额，单位：万元。留空则采用下方在谈项目的平均值。",
+  "funnel.ownAverage.hint": "本单位历史上平均每单的金额，单位：{currency}。留空则采用下方在谈项目的平均值。",
   "funnel.entryRate": "新项目成功率",
   "funnel.entryRate.hint": "新进入漏斗的项目最终成交的比例，标准值 20%。",
   "funnel.weeks": "本期周数",
@@ -135,7 +157,22 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "funnel.stage.proposal": "方案",
   "funnel.stage.negotiation": "谈判",
   "funnel.stage.won": "成交",
+  "funnel.stage.large.lead": "潜在客户",
+  "funnel.stage.large.interest": "意向客户",
+  "funnel.stage.large.qualified": "立项客户",
+  "funnel.stage.large.accepted": "认可客户",
+  "funnel.stage.large.negotiation": "谈判客户",
+  "funnel.stage.large.won": "成交客户",
+  "funnel.stage.key.lead": "潜在客户",
+  "funnel.stage.key.interest": "意向客户",
+  "funnel.stage.key.proposal": "方案阶段",
+  "funnel.stage.key.negotiation": "商务谈判",
+  "funnel.stage.key.won": "销售实现",
   "funnel.open": "在谈合计",
+
+  "funnel.summary.note": "各行数据取自每个人的漏斗表并随之更新，本表无需填写。金额单位：{currency}。",
+  "funnel.summary.total": "合计",
+  "funnel.summary.chart": "定额构成：已实现、预计成交、缺口",
 
   "roll.title": "按周滚动推算：每周推进一个阶段，未推进的视为流失",
   "roll.week": "周次",
@@ -154,7 +191,7 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "deals.stage": "阶段",
   "deals.stage.hint": "从列表中选择（Alt+↓）。有该阶段的证据才算到达该阶段。",
   "deals.amount": "金额",
-  "deals.amount.hint": "单位：万元。",
+  "deals.amount.hint": "单位：{currency}。",
   "deals.entered": "进入日期",
   "deals.entered.hint": "进入当前阶段的日期。",
   "deals.close": "预计成交日期",

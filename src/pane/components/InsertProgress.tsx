@@ -17,13 +17,13 @@ export type InsertProgressProps = { all: number; cancelling: boolean; done: numb
 export function InsertProgress({ all, cancelling, done, onCancel }: InsertProgressProps) {
   const styles = useStyles();
   const text = useText();
+  const progress =
+    all === 1
+      ? text("inserting.one", { percent: Math.round(done * 100) })
+      : text("inserting.many", { done: Math.floor(done), all });
   return (
     <div className={styles.row}>
-      <WorkProgress
-        all={all}
-        done={done}
-        label={cancelling ? text("cancelling") : text("inserting", { done, all })}
-      />
+      <WorkProgress all={all} done={done} label={cancelling ? text("cancelling") : progress} />
       <Button size="small" disabledFocusable={cancelling} onClick={onCancel}>
         {text("cancel")}
       </Button>

@@ -21,10 +21,12 @@ const useStyles = makeStyles({
 export type PeopleFieldProps = {
   onChange: (people: readonly string[]) => void;
   people: readonly string[];
+  /** Whether all of them stand on one sheet. */
+  team: boolean;
 };
 
 /** The people whose sheets are made: typed one after the other, or pasted as a list. */
-export function PeopleField({ onChange, people }: PeopleFieldProps) {
+export function PeopleField({ onChange, people, team }: PeopleFieldProps) {
   const styles = useStyles();
   const text = useText();
   const [typed, setTyped] = useState("");
@@ -54,13 +56,10 @@ export function PeopleField({ onChange, people }: PeopleFieldProps) {
     input.current?.focus();
   }
 
-  const hint = ["people.hint.none", "people.hint.one", "people.hint.many"] as const;
+  const hints = ["people.hint.none", "people.hint.one", "people.hint.many"] as const;
+  const hint = team ? "people.hint.team" : (hints[people.length] ?? "people.hint.many");
   return (
-    <Field
-      className={styles.field}
-      label={text("people.label")}
-      hint={text(hint[Math.min(people.length, 2)] ?? "people.hint.many", { count: people.length })}
-    >
+    <Field className={styles.field} label={text("people.label")} hint={text(hint, { count: people.length })}>
       {(field) => (
         <div>
           {people.length > 0 && (

@@ -2,15 +2,18 @@ import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/re
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useContext, useEffect, useRef } from "react";
 import { titleText } from "../../locales/titles";
+import { usualCurrency } from "../../sheet/currency";
 import type { SheetRequest } from "../../templates/request";
 import type { TemplateHead } from "../../templates/heads";
 import type { Choices } from "../choices";
 import { LanguageContext } from "../languageContext";
 import { useText } from "../useText";
+import { CurrencyField } from "./CurrencyField";
 import { FormulasField } from "./FormulasField";
 import { LanguageField } from "./LanguageField";
 import { PeopleField } from "./PeopleField";
 import { PeriodField } from "./PeriodField";
+import { RowsField } from "./RowsField";
 import { SwitchField } from "./SwitchField";
 
 const useStyles = makeStyles({
@@ -30,12 +33,21 @@ export type SheetOptionsProps = {
   onBack: () => void;
   onChange: (change: Partial<Choices>) => void;
   onDayChange: (day: string) => void;
+  onRowsChange: (rows: number) => void;
   request: SheetRequest;
   template: TemplateHead;
 };
 
 /** How the sheets of a template are to be. */
-export function SheetOptions({ day, onBack, onChange, onDayChange, request, template }: SheetOptionsProps) {
+export function SheetOptions({
+  day,
+  onBack,
+  onChange,
+  onDayChange,
+  onRowsChange,
+  request,
+  template,
+}: SheetOptionsProps) {
   const styles = useStyles();
   const text = useText();
   const language = useContext(LanguageContext);
@@ -69,7 +81,32 @@ export function SheetOptions({ day, onBack, onChange, onDayChange, request, temp
             onChange={(saturday) => onChange({ saturday })}
           />
         )}
-        <PeopleField onChange={(people) => onChange({ people })} people={request.people} />
+        <PeopleField
+          onChange={(people) => onChange({ people })}
+          people={request.people}
+          team={template.team === true}
+        />
+        {template.summary && request.people.length > 1 && (
+          <SwitchField
+            checked={request.summary === true}
+            hint={text("summary.hint")}
+            label={text("summary.label")}
+            onChange={(summary) => onChange({ summary })}
+          />
+        )}
+        {template.listRows && (
+          <RowsField
+            limits={template.listRows}
+            onChange={onRowsChange}
+            rows={request.rows ?? template.listRows.default}
+          />
+        )}
+        {template.currency && (
+          <CurrencyField
+            currency={request.currency ?? usualCurrency[request.language]}
+            onChange={(currency) => onChange({ currency })}
+          />
+        )}
         <LanguageField language={request.language} onChange={(language) => onChange({ language })} />
         <FormulasField formulas={request.formulas} onChange={(formulas) => onChange({ formulas })} />
         <SwitchField

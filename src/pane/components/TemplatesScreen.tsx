@@ -1,5 +1,7 @@
 import { lazy, Suspense, useContext, useEffect, useState } from "react";
 import { templateHeads } from "../../templates/heads";
+import { isListLength } from "../../templates/listRows";
+import { sheetCount } from "../../templates/sheetCount";
 import { recallChoices, rememberChoices, type Choices } from "../choices";
 import { isChosenDay } from "../chosenDay";
 import type { Connection } from "../connection";
@@ -42,7 +44,15 @@ export function TemplatesScreen({ connection, today }: TemplatesScreenProps) {
   }
 
   const language = choices.language ?? paneLanguage;
-  const request = { ...choices, template: template.id, language, start: day };
+  const rows = choices.rows[template.id];
+  const request = {
+    ...choices,
+    ...{ template: template.id, language, start: day, rows },
+    currency: choices.currency ?? undefined,
+  };
+  const { listRows } = template;
+  const rowsFit = listRows === undefined || rows === undefined || isListLength(rows, listRows);
+  const count = sheetCount(template, request);
 
   function handleBack(): void {
     setLeft(choices.template);
@@ -57,10 +67,10 @@ export function TemplatesScreen({ connection, today }: TemplatesScreenProps) {
           <ActionBar
             busy={isBusy(actions.work)}
             connection={connection}
-            count={Math.max(1, choices.people.length)}
+            count={count}
             onDownload={() => actions.download(request)}
-            onInsert={() => actions.insert(request)}
-            ready={isChosenDay(day)}
+            onInsert={() => actions.insert(request, count)}
+            ready={isChosenDay(day) && rowsFit}
           />
         </>
       }
@@ -71,6 +81,7 @@ export function TemplatesScreen({ connection, today }: TemplatesScreenProps) {
           onBack={handleBack}
           onChange={change}
           onDayChange={setDay}
+          onRowsChange={(chosen) => change({ rows: { ...choices.rows, [template.id]: chosen } })}
           request={request}
           template={template}
         />

@@ -97,7 +97,7 @@ const headings: Row = {
 
 const visit: Row = {
   height: 34,
-  repeat: "visits",
+  repeat: "list",
   cells: columns.map(({ at, name, heading, hint, accept }): CellSpec => ({
     at,
     name,
@@ -148,11 +148,11 @@ export const jointVisit: Template = {
     counts,
     { height: 34, cells: [{ at: "A", wide: 18, style: "note", content: { text: "visit.principle" } }] },
   ],
-  repeats: { visits: 15 },
+  repeats: {},
   lists: { ticks: ["visit.tick"] },
   tables: [{ name: "JointVisits", first: "date", last: "signature", filter: false }],
   conditionals: [
-    ...["place", "account"].map((on) => ({
+    ...["place", "account", "rep"].map((on) => ({
       kind: "formula" as const,
       on,
       formula: `=AND({row:date}<>"",{row:${on}}="")`,

@@ -3,11 +3,11 @@ import { shareOf } from "./chartScale";
 import { shade } from "./shade";
 import { ValueAxis } from "./ValueAxis";
 
-/** Stacked bars: the series of a category end to end, negative ones to the left; the first category lowest, as in Excel. */
-export function BarMarks({ chart: { categories, series }, plot, scale, theme }: MarksProps) {
+/** Stacked bars: the series of a category end to end, negative ones to the left; the first category lowest, as in Excel, unless told otherwise. */
+export function BarMarks({ chart: { categories, fromTop, series }, plot, scale, theme }: MarksProps) {
   const room = plot.height / Math.max(1, categories.length);
   const x = (value: number) => plot.left + shareOf(scale, value) * plot.width;
-  const top = (at: number) => plot.top + plot.height - (at + 1) * room;
+  const top = (at: number) => plot.top + (fromTop ? at : categories.length - 1 - at) * room;
   return (
     <>
       <ValueAxis across plot={plot} scale={scale} />

@@ -20,6 +20,7 @@ export function chartView(chart: Chart): ChartView {
     name: chart.name,
     title: chart.title.visible ? chart.title.text : "",
     kind: kinds[chart.type],
+    fromTop: chart.axes.category.reversePlotOrder,
     categories: first?.categories
       ? textsOf(first.categories)
       : numbersOf(first?.values ?? null).map((_, index) => String(index + 1)),

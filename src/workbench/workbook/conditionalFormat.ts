@@ -14,8 +14,11 @@ export type ConditionalLook = {
   borders: Partial<Record<BorderSide, Border>>;
 };
 
-/** Where a data bar begins or ends. */
-export type BarBound = { type: string; formula: string | null };
+/** Where a data bar or a colour scale begins or ends. */
+export type Bound = { type: string; formula: string | null };
+
+/** An end of a colour scale. */
+export type ScaleEnd = Bound & { color: string };
 
 export type ConditionalRule =
   | { kind: "Custom"; formula: string; look: ConditionalLook }
@@ -26,13 +29,14 @@ export type ConditionalRule =
       gradient: boolean;
       borderColor: string;
       negativeColor: string;
-      lower: BarBound;
-      upper: BarBound;
+      lower: Bound;
+      upper: Bound;
       showDataBarOnly: boolean;
       axisColor: string;
       axisFormat: string;
       direction: string;
-    };
+    }
+  | { kind: "ColorScale"; lower: ScaleEnd; upper: ScaleEnd };
 
 /** A conditional format; the first of a sheet's list wins. Formulas are written for the first cell of the area. */
 export type ConditionalFormat = {
@@ -64,6 +68,12 @@ export function newRule(kind: ConditionalKind): ConditionalRule {
         axisColor: "#000000",
         axisFormat: "Automatic",
         direction: "Context",
+      };
+    case "ColorScale":
+      return {
+        kind,
+        lower: { type: "LowestValue", formula: null, color: "#FFEF9C" },
+        upper: { type: "HighestValue", formula: null, color: "#63BE7B" },
       };
   }
 }

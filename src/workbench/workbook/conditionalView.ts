@@ -3,6 +3,7 @@ import type { CellFormat } from "./cellFormat";
 import { compares } from "./compares";
 import type { ConditionalFormat, ConditionalLook } from "./conditionalFormat";
 import { dataBar } from "./dataBar";
+import { scaleFill } from "./scaleFill";
 import { holds } from "../../sheet/area";
 import type { CellView } from "./view";
 import type { Worksheet } from "./worksheet";
@@ -28,6 +29,8 @@ export function conditionalView(
         bar: earlier.bar ?? dataBar(sheet, conditional, rule, value),
         hidesText: earlier.hidesText || rule.showDataBarOnly,
       };
+    } else if (rule.kind === "ColorScale") {
+      view = { ...earlier, format: { ...scaleFill(sheet, conditional, rule, value), ...earlier.format } };
     } else if (speaks(sheet, conditional, row, column, value)) {
       view = { ...earlier, format: { ...lookFormat(rule.look), ...earlier.format } };
       if (conditional.stopIfTrue) return view;

@@ -93,6 +93,8 @@ export type ChartView = {
   name: string;
   title: string;
   kind: "column" | "stackedBar" | "line";
+  /** Whether bars begin at the top; Excel's own begin at the bottom. */
+  fromTop: boolean;
   categories: readonly string[];
   series: readonly { name: string; color: string; values: readonly number[] }[];
   /** In pixels from the sheet's corner. */

@@ -7,7 +7,8 @@ export type NewSheet = { id: string; name: string };
 
 /**
  * Adds sheets to the open workbook, never touching what is there: one sync reads which names are taken, then one
- * for each sheet writes it. The first of them is in view at the end.
+ * for each sheet writes it, or several for a large one. The first of them is in view at the end. Progress counts
+ * sheets, a large one by parts.
  *
  * A sheet is written under a name that nobody else would choose and gets its own name last, so that what a stopped
  * insertion leaves is never mistaken for a sheet that somebody added meanwhile. Only a sheet that was finished
@@ -29,7 +30,11 @@ export async function insertSheets(
     for (const [index, sheet] of sheets.entries()) {
       signal.throwIfAborted();
       progress(index, sheets.length);
-      const worksheet = writeSheet(context, { ...sheet, name: unfinished });
+      const worksheet = await writeSheet(context, { ...sheet, name: unfinished }, async (share) => {
+        await context.sync();
+        signal.throwIfAborted();
+        progress(index + share, sheets.length);
+      });
       finishSheet(worksheet, sheet);
       if (index > 0 && index === sheets.length - 1)
         context.workbook.worksheets.getItem(made[0]!.id).activate();

@@ -1,6 +1,6 @@
 import type { Chart, Sheet } from "../../sheet/sheet";
 import type { Area } from "../../sheet/area";
-import { rangeOf } from "./writeContents";
+import { rangeOf } from "./rangeOf";
 
 /** Axes count in round numbers, whatever decimals the cells show. */
 const axisFormat = "#,##0";
@@ -17,6 +17,8 @@ function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, titl
   chart.name = name;
   chart.title.text = title;
   chart.axes.valueAxis.numberFormat = axisFormat;
+  // Excel would stack the first bar at the bottom; people read from the top.
+  if (kind === "stackedBar") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.visible = given.series.length > 1;
   chart.setPosition(corner(worksheet, given.position, 0), corner(worksheet, given.position, 1));
   given.series.forEach((each, index) => {

@@ -1,69 +1,70 @@
-import type { Cell, Sheet } from "../../sheet/sheet";
-import { holds, type Area } from "../../sheet/area";
-import { formats, tableStyle } from "../../sheet/styles";
-import { blocksBy } from "./blocks";
-import { typedText } from "./typedText";
+import { areaAddress } from "../../sheet/address";
+import { holds, overlap, type Area } from "../../sheet/area";
+import type { Sheet, Table } from "../../sheet/sheet";
+import { tableStyle } from "../../sheet/styles";
+import { formulaColumns, type FormulaColumn } from "../formulaColumns";
+import { contentBlocks, type ContentBlock } from "./contentBlocks";
+import { rangeOf } from "./rangeOf";
+import { requestsOf, sentBytes, type Piece } from "./requests";
 
-/** Writes number formats first, then every text, number and formula in one block, then tables over them. */
-export function writeContents(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  writeFormats(worksheet, sheet);
-  const inTable = sheet.cells.filter(
-    (cell) => isFormula(cell) && sheet.tables.some(({ area }) => holds(area, cell.row, cell.column)),
+/** Waits until Excel has done what was queued; `share` is how much of the sheet that is, from 0 to 1. */
+export type Pause = (share: number) => Promise<void>;
+
+/**
+ * Writes every text, number and formula in blocks, then tables over them, then the columns of formulas that are long
+ * or in a table. It pauses wherever a request has become large enough; most sheets fit one.
+ */
+export async function writeContents(worksheet: Excel.Worksheet, sheet: Sheet, pause: Pause): Promise<void> {
+  const columns = formulaColumns(sheet.cells).filter(({ area }) => isOnItsOwn(area, sheet));
+  const others = sheet.cells.filter(
+    ({ row, column }) => !columns.some(({ area }) => holds(area, row, column)),
   );
-  const late = new Set(inTable);
-  const area = usedArea(sheet);
-  rangeOf(worksheet, area).formulas = matrix(
-    area,
-    sheet.cells.filter((cell) => !late.has(cell)),
-  );
-  for (const { area: place, name, filter } of sheet.tables) {
-    const table = worksheet.tables.add(rangeOf(worksheet, place), true);
+  const requests = requestsOf([
+    ...contentBlocks(others).map(blockPiece),
+    ...sheet.tables.map(tablePiece),
+    ...columns.map(columnPiece),
+  ]);
+  for (const [index, pieces] of requests.entries()) {
+    if (index > 0) await pause(index / requests.length);
+    for (const piece of pieces) piece.write(worksheet);
+  }
+}
+
+/** Up to so many copies of a formula are sent as they are; more of them are left to Excel to copy. */
+const longestInBlock = 8;
+
+/** Excel copies nothing into a part of merged cells; those keep to the blocks. */
+function isOnItsOwn(area: Area, { merges, tables }: Sheet): boolean {
+  const isInTable = tables.some((table) => holds(table.area, area.row, area.column));
+  return isInTable || (area.rows > longestInBlock && !merges.some((merged) => overlap(merged, area)));
+}
+
+function blockPiece({ area, formulas, bytes }: ContentBlock): Piece {
+  const write: Piece["write"] = (worksheet) => {
+    rangeOf(worksheet, area).formulas = formulas;
+  };
+  return { bytes, cells: area.rows * area.columns, write };
+}
+
+function tablePiece({ area, name, filter }: Table): Piece {
+  const write: Piece["write"] = (worksheet) => {
+    const table = worksheet.tables.add(rangeOf(worksheet, area), true);
     table.name = name;
     table.style = tableStyle;
     table.showBandedRows = false;
     table.showFilterButton = filter;
-  }
-  // Written into a finished table, a formula becomes the column's formula and follows into new rows.
-  for (const column of blocksBy(inTable, () => "formula").get("formula") ?? []) {
-    rangeOf(worksheet, column).formulas = matrix(column, inTable);
-  }
+  };
+  return { bytes: 0, cells: 0, write };
 }
 
-export function rangeOf(worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  return worksheet.getRangeByIndexes(row, column, rows, columns);
-}
-
-function writeFormats(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const [format, areas] of blocksBy(sheet.cells, ({ format }) => format)) {
-    for (const area of areas) {
-      rangeOf(worksheet, area).numberFormat = filled(area, formats[format]);
-    }
-  }
-}
-
-function matrix(area: Area, cells: readonly Cell[]): (string | number)[][] {
-  const values = filled<string | number>(area, "");
-  for (const cell of cells) {
-    if (cell.content && holds(area, cell.row, cell.column))
-      values[cell.row - area.row]![cell.column - area.column] = typed(cell.content);
-  }
-  return values;
-}
-
-function typed(content: NonNullable<Cell["content"]>): string | number {
-  if ("formula" in content) return content.formula;
-  return "number" in content ? content.number : typedText(content.text);
-}
-
-function isFormula({ content }: Cell): boolean {
-  return content !== undefined && "formula" in content;
-}
-
-function filled<Value>(area: Area, value: Value): Value[][] {
-  return Array.from({ length: area.rows }, () => new Array<Value>(area.columns).fill(value));
-}
-
-function usedArea({ cells, columns }: Sheet): Area {
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
-  return { row: 0, column: 0, rows, columns: columns.length };
+/** Written into a finished table, a formula becomes the column's formula and follows into new rows. */
+function columnPiece({ area, formulas }: FormulaColumn): Piece {
+  const sent = formulas.slice(0, area.rows > longestInBlock ? 1 : area.rows);
+  const write: Piece["write"] = (worksheet) => {
+    rangeOf(worksheet, { ...area, rows: sent.length }).formulas = sent.map((formula) => [formula]);
+    if (sent.length === area.rows) return;
+    const first = areaAddress({ ...area, rows: 1 });
+    rangeOf(worksheet, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, "Formulas");
+  };
+  return { bytes: sentBytes(sent), cells: area.rows, write };
 }

@@ -3,36 +3,36 @@ import type { Sheet } from "../../sheet/sheet";
 import type { Area } from "../../sheet/area";
 import { defaultFontSize, fontFor, styles, type Look, type StyleName } from "../../sheet/styles";
 import { blocksBy, joinedAddresses } from "./blocks";
-import { rangeOf } from "./writeContents";
 
-/** Writes how the sheet looks: one font for all, one go for all cells of a style, sizes, merged cells. */
+/** Writes how the sheet looks: one font for all, one go for all cells of a style, sizes. */
 export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const all = worksheet.getRange().format;
   all.font.name = fontFor[sheet.identity.language];
   all.font.size = defaultFontSize;
   all.verticalAlignment = "Center";
 
-  for (const [style, areas] of blocksBy(sheet.cells, ({ style }) => style))
-    writeStyle(worksheet, style, areas);
-  for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  for (const [style, areas] of blocksBy(sheet.cells, ({ style }) => style)) {
+    for (const address of joinedAddresses(areas)) writeLook(formatOf(worksheet, address), lookOf(style));
+  }
+  for (const [color, areas] of blocksBy(sheet.cells, ({ style }) => lookOf(style).border)) {
+    writeBorders(worksheet, areas, color);
+  }
   writeSizes(worksheet, sheet);
 }
 
-function writeStyle(worksheet: Excel.Worksheet, style: StyleName, areas: readonly Area[]): void {
-  const look: Look = styles[style];
-  for (const address of joinedAddresses(areas)) {
-    writeLook(formatOf(worksheet, address), look);
-  }
-  const { border } = look;
-  if (border === undefined) return;
-  // Excel refuses inner lines where there is nothing inside, so areas of one shape go together.
+function lookOf(style: StyleName): Look {
+  return styles[style];
+}
+
+/** Excel refuses inner lines where there is nothing inside, so areas of one shape go together. */
+function writeBorders(worksheet: Excel.Worksheet, areas: readonly Area[], color: string): void {
   for (const [inner, alike] of grouped(areas)) {
     for (const address of joinedAddresses(alike)) {
       const format = formatOf(worksheet, address);
       for (const edge of [...edges, ...inner]) {
         const line = format.borders.getItem(edge);
         line.style = "Continuous";
-        line.color = border;
+        line.color = color;
       }
     }
   }

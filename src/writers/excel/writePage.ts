@@ -1,5 +1,5 @@
 import type { Sheet } from "../../sheet/sheet";
-import { rangeOf } from "./writeContents";
+import { rangeOf } from "./rangeOf";
 
 /** Margins in points: wide enough for every office printer, narrow enough for a form. */
 const margin = { left: 28, right: 28, top: 36, bottom: 42, footer: 20 };

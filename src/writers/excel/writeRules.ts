@@ -1,18 +1,17 @@
 import type { Conditional, Sheet, ValidationRule } from "../../sheet/sheet";
 import { serialDay } from "../../sheet/serialDay";
-import { rangeOf } from "./writeContents";
+import type { RangeFor } from "./rangeOf";
 
 /** Writes what cells accept, with hint and refusal, and how they look under a condition. */
-export function writeRules(worksheet: Excel.Worksheet, sheet: Sheet): void {
+export function writeRules(range: RangeFor, sheet: Sheet): void {
   for (const { area, rule, hint, error } of sheet.validations) {
-    const validation = rangeOf(worksheet, area).dataValidation;
+    const validation = range(area).dataValidation;
     validation.rule = ruleOf(rule);
-    validation.ignoreBlanks = true;
     validation.prompt = { ...hint, showPrompt: true };
     validation.errorAlert = { ...error, showAlert: true, style: "Stop" };
   }
   // Excel puts each new condition on top of the others; the first of ours is to decide.
-  for (const conditional of [...sheet.conditionals].reverse()) writeConditional(worksheet, conditional);
+  for (const conditional of [...sheet.conditionals].reverse()) writeConditional(range, conditional);
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
@@ -30,12 +29,23 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-function writeConditional(worksheet: Excel.Worksheet, conditional: Conditional): void {
-  const formats = rangeOf(worksheet, conditional.area).conditionalFormats;
+function writeConditional(range: RangeFor, conditional: Conditional): void {
+  const formats = range(conditional.area).conditionalFormats;
   if (conditional.kind === "bar") {
     const bar = formats.add("DataBar").dataBar;
     bar.positiveFormat.fillColor = conditional.color;
     bar.positiveFormat.gradientFill = false;
+    if (conditional.full !== undefined) {
+      bar.lowerBoundRule = { type: "Number", formula: "0" };
+      bar.upperBoundRule = { type: "Number", formula: String(conditional.full) };
+    }
+    return;
+  }
+  if (conditional.kind === "scale") {
+    formats.add("ColorScale").colorScale.criteria = {
+      minimum: { type: "Number", formula: "0", color: "#FFFFFF" },
+      maximum: { type: "HighestValue", color: conditional.color },
+    };
     return;
   }
   const { rule, format } = formats.add("Custom").custom;

@@ -1,8 +1,11 @@
 import type { Sheet } from "../../sheet/sheet";
 import { firstInput } from "../../sheet/firstInput";
+import { rangesOf } from "./rangeOf";
 import { writeCharts } from "./writeCharts";
-import { rangeOf, writeContents } from "./writeContents";
+import { writeContents, type Pause } from "./writeContents";
+import { writeFormats } from "./writeFormats";
 import { writeLooks } from "./writeLooks";
+import { writeMerges } from "./writeMerges";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 
@@ -14,17 +17,26 @@ const allowed: Excel.WorksheetProtectionOptions = {
 };
 
 /**
- * Queues everything that makes a new worksheet out of a plain form; nothing is sent before the caller syncs.
+ * Queues everything that makes a new worksheet out of a plain form. A sheet that is too large for one request is
+ * sent piece by piece in pauses; what is queued last the caller sends.
  * Every member used belongs to ExcelApi 1.9 or below.
  */
-export function writeSheet(context: Excel.RequestContext, sheet: Sheet): Excel.Worksheet {
+export async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Sheet,
+  pause: Pause,
+): Promise<Excel.Worksheet> {
   const worksheet = context.workbook.worksheets.add(sheet.name);
   worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
+  const range = rangesOf(worksheet);
   writeLooks(worksheet, sheet);
-  writeContents(worksheet, sheet);
-  for (const { name, area } of sheet.names) worksheet.names.add(name, rangeOf(worksheet, area));
-  writeRules(worksheet, sheet);
+  writeMerges(range, sheet);
+  writeFormats(range, sheet);
+  // A new name or condition can make a workbook calculate, which costs nothing as long as the sheet is empty.
+  for (const { name, area } of sheet.names) worksheet.names.add(name, range(area));
+  writeRules(range, sheet);
+  await writeContents(worksheet, sheet, pause);
   writeCharts(worksheet, sheet);
   writePage(worksheet, sheet);
   return worksheet;

@@ -30,7 +30,7 @@ export function sheetParts(sheet: Sheet, index: number, shared: Shared): Part[] 
     ...tables.map((table, place) => ({
       path: `xl/tables/table${before + place + 1}.xml`,
       contentType: contentTypes.table,
-      xml: tableXml(table, before + place + 1),
+      xml: tableXml(table, sheet.cells, before + place + 1),
     })),
     ...drawingParts(sheet, index, shared),
   ];

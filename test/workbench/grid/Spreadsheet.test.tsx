@@ -255,6 +255,7 @@ test("a chart is named by its title and its kind", () => {
     name: "roll",
     title: "每周成交单数",
     kind: "line",
+    fromTop: false,
     categories: ["第1周", "第2周"],
     series: [{ name: "成交", color: "#107C41", values: [31.5, NaN] }],
     box: { left: 100, top: 60, width: 300, height: 200 },
@@ -263,6 +264,28 @@ test("a chart is named by its title and its kind", () => {
   const chart = screen.getByRole("img", { name: "每周成交单数（折线图）" });
   expect(within(chart).getByText("成交 · 第1周: 31.5")).toBeInTheDocument();
   expect(chart.querySelectorAll("circle")).toHaveLength(1);
+});
+
+test.each([
+  [false, ["李", "张"]],
+  [true, ["张", "李"]],
+])("bars begin at the top when told so: %p", (fromTop, fromAbove) => {
+  const workbook = new PlainWorkbook();
+  workbook.activeWorksheet.charts.push({
+    name: "gap",
+    title: "缺口",
+    kind: "stackedBar",
+    fromTop,
+    categories: ["张", "李"],
+    series: [{ name: "缺口", color: "#107C41", values: [8, 16] }],
+    box: { left: 100, top: 60, width: 300, height: 200 },
+  });
+  show(workbook, "zh-CN");
+  const labels = [...screen.getByRole("img", { name: /缺口/ }).querySelectorAll("g > text")].filter((text) =>
+    ["张", "李"].includes(text.textContent ?? ""),
+  );
+  const height = (text: Element) => Number(text.getAttribute("y"));
+  expect(labels.sort((a, b) => height(a) - height(b)).map((text) => text.textContent)).toEqual(fromAbove);
 });
 
 test("only what is in view is drawn, however long the sheet is", async () => {

@@ -342,6 +342,37 @@ describe("ConditionalFormat", () => {
     }));
 });
 
+describe("ColorScaleConditionalFormat", () => {
+  it("keeps two ends and colours numbers between them", () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A4");
+      range.values = [[0], [5], [10], ["x"]];
+      const scale = range.conditionalFormats.add("ColorScale");
+      scale.colorScale.criteria = {
+        minimum: { type: "Number", formula: "0", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#FF0000" },
+      };
+      scale.colorScale.load("criteria,threeColorScale");
+      scale.load("type");
+      await context.sync();
+      expect([scale.type, scale.colorScale.threeColorScale]).toEqual(["ColorScale", false]);
+      expect(scale.colorScale.criteria.maximum).toMatchObject({ type: "HighestValue", color: "#FF0000" });
+      const made = workbook.worksheets.at(-1);
+      const fills = [0, 1, 2, 3].map((row) => made?.cell(row, 0).style.fill);
+      expect(fills).toEqual(["#FFFFFF", "#FF8080", "#FF0000", null]);
+    }));
+
+  it("refuses what is not modelled: a midpoint, a percentile", () =>
+    onSheet(async (sheet, context) => {
+      const { colorScale } = sheet.getRange("A1").conditionalFormats.add("ColorScale");
+      const end = { type: "LowestValue", color: "#FFFFFF" } as const;
+      colorScale.criteria = { minimum: end, midpoint: end, maximum: end };
+      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+      colorScale.criteria = { minimum: { type: "Percentile", formula: "10" }, maximum: end };
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    }));
+});
+
 describe("Table", () => {
   it("is made over cells, renamed, read by columns and extended", () =>
     onSheet(async (sheet, context) => {

@@ -66,6 +66,7 @@ function funnelWorkbook(): Workbook {
   sheet.conditionalFormats = [
     { id: "1", area, stopIfTrue: false, rule },
     { id: "2", area, stopIfTrue: false, rule: newRule("DataBar") },
+    { id: "3", area, stopIfTrue: false, rule: newRule("ColorScale") },
   ];
   sheet.drawings = [
     newChart(
@@ -123,6 +124,10 @@ describe("saveXlsx(workbook)", () => {
       conditionalRules: [
         { type: "expression", formula: "B2>100" },
         { type: "dataBar", dataBar: { cfvo: bounds } },
+        {
+          type: "colorScale",
+          colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: ["FFFFEF9C", "FF63BE7B"] },
+        },
       ],
       pageSetup: { paperSize: "a4", printArea: "$A$1:$D$9" },
     });

@@ -257,6 +257,24 @@ test("of two conditions that hold for a cell, the first decides how it looks", a
   expect(sheet.cell(3, 1).style).toMatchObject({ fill: "#FF0000", bold: true });
 });
 
+test("a scale colours numbers between white at 0 and its colour at the highest, and nothing else", async () => {
+  // The counts of the stages: 169, 49, 45.
+  const area = { row: 2, column: 1, rows: 4, columns: 1 };
+  const sheet = await written({ ...wide, conditionals: [{ kind: "scale", area, color: "#FF0033" }] });
+  const counts = [3, 4, 5].map((row) => Number(sheet.value(row, 1)));
+  expect(counts).toEqual([169, 49, 45]);
+  const part = (to: number, count: number) =>
+    Math.round(255 + ((to - 255) * count) / 169)
+      .toString(16)
+      .padStart(2, "0")
+      .toUpperCase();
+  const fills = counts.map((count) => `#FF${part(0, count)}${part(0x33, count)}`);
+  expect([3, 4, 5].map((row) => sheet.cell(row, 1).style.fill)).toEqual(fills);
+  expect(fills[0]).toBe("#FF0033");
+  expect(typeof sheet.value(2, 1)).toBe("string");
+  expect(sheet.cell(2, 1).style.fill).not.toMatch(/^#FF/);
+});
+
 /** Writes a plan into a new workbook by the real Office.js; gives the sheet that stands there then. */
 async function written(plan: Sheet): Promise<Worksheet> {
   const { Excel, workbook } = hostInProcess({ version: "1.9" });
@@ -392,8 +410,20 @@ function acceptedBy(rule: ValidationRule) {
   }
 }
 
+function numberAt(number: number) {
+  return { type: "Number", formula: String(number) };
+}
+
 function conditionOf(conditional: Conditional) {
-  if (conditional.kind === "bar") return { kind: "DataBar", color: conditional.color, gradient: false };
+  if (conditional.kind === "bar") {
+    const { color, full } = conditional;
+    const ends = full !== undefined && { lower: numberAt(0), upper: numberAt(full) };
+    return { kind: "DataBar", color, gradient: false, ...ends };
+  }
+  if (conditional.kind === "scale") {
+    const upper = { type: "HighestValue", formula: null, color: conditional.color };
+    return { kind: "ColorScale", lower: { type: "Number", formula: "0", color: "#FFFFFF" }, upper };
+  }
   const { formula, fill = null, color = null, bold = null } = conditional;
   const nothing = { italic: null, underline: null, strikethrough: null, numberFormat: null, borders: {} };
   return { kind: "Custom", formula, look: { ...nothing, fill, color, bold } };

@@ -168,6 +168,7 @@ function funnel(words: Words): Sheet {
         color: "#A4262C",
         bold: true,
       },
+      { kind: "scale", area: area("C4", "C6"), color: "#F4B183" },
     ],
     charts: [
       {

@@ -57,7 +57,14 @@ describe.each(sheets.map((sheet, index) => [sheet.name, sheet, index] as const))
       expect(found().conditionalRules.map(({ type, range, formula }) => [type, range, formula])).toEqual([
         ["dataBar", "B4:B6", undefined],
         ["expression", "A16:D18", "$C16<0"],
+        ["colorScale", "C4:C6", undefined],
       ]);
+      expect(found().conditionalRules[2]).toMatchObject({
+        colorScale: {
+          cfvo: [{ type: "num", value: "0" }, { type: "max" }],
+          colors: ["FFFFFFFF", "FFF4B183"],
+        },
+      });
     });
 
     it("the table, the merged areas, what stays in view and the charts", () => {

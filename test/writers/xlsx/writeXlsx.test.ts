@@ -148,6 +148,24 @@ describe("writeXlsx(sheets, options)", () => {
     expect(selection?.getAttribute("activeCell")).toBe("B18");
   });
 
+  it("ends a bar at its full number, for programs of 2007 and for younger ones", () => {
+    const { row, column } = chinese.conditionals[0]!.area;
+    const bar = { kind: "bar", area: { row, column, rows: 3, columns: 1 }, color: "#A9D18E" } as const;
+    const ends = (full?: number) => {
+      const sheet = { ...chinese, conditionals: [full === undefined ? bar : { ...bar, full }] };
+      const document = part("xl/worksheets/sheet1.xml", packageParts(writeXlsx([sheet])));
+      const [, old] = elements(document, "cfvo");
+      const [, young] = elements(document, "x14:cfvo");
+      const value = young!.getElementsByTagName("xm:f")[0]?.textContent ?? null;
+      return [old, young]
+        .map((end) => end!.getAttribute("type"))
+        .concat(old!.getAttribute("val") ?? "", value ?? "");
+    };
+    expect(ends()).toEqual(["max", "autoMax", "", ""]);
+    expect(ends(1)).toEqual(["num", "num", "1", "1"]);
+    expect(ends(0.5)).toEqual(["num", "num", "0.5", "0.5"]);
+  });
+
   it("brings the first sheet to the front", () => {
     const selected = [1, 2].map((n) =>
       elements(part(`xl/worksheets/sheet${n}.xml`), "sheetView")[0]?.getAttribute("tabSelected"),

@@ -1,49 +1,40 @@
 import { standardRates } from "../../../model";
-import { amount, date, heading, input, label, rate, shortText } from "../../cells";
+import { heading, input, money, rate } from "../../cells";
 import type { CellSpec, Row } from "../../template";
+import type { StageSet } from "../funnelParts/stageSet";
+import { wholeDeals } from "../funnelParts/wholeDeals";
 
 /** True until the quota and a deal size are known: so long the sheet is silent, not full of zeros and errors. */
 export const notYetKnown = 'OR({quota}="",{average}=0)';
 
-/** Whose funnel it is, for when, as of which day. */
-export const head: Row = {
-  height: 22,
-  cells: [
-    label("A", "funnel.person"),
-    input("B", "person", "funnel.person", shortText, { wide: 2, content: { fact: "person" } }),
-    label("D", "funnel.period"),
-    { at: "E", wide: 3, style: "resultText", content: { fact: "period" } },
-    label("H", "funnel.asOf"),
-    input("I", "asOf", "funnel.asOf", date, { wide: 2, format: "date", content: { formula: "=TODAY()" } }),
-  ],
-};
-
-const figures: readonly CellSpec[] = [
-  input("A", "quota", "funnel.quota", amount, { format: "amount" }),
-  input("B", "achieved", "funnel.achieved", amount, { format: "amount" }),
-  input("C", "ownAverage", "funnel.ownAverage", amount, { format: "amount" }),
-  input("D", "entryRate", "funnel.entryRate", rate, {
-    format: "percent",
-    content: { number: standardRates.entry },
-  }),
-  input(
-    "E",
-    "weeks",
-    "funnel.weeks",
-    { kind: "whole", min: 1, max: 53 },
-    { format: "count", content: { number: 12 } },
-  ),
-  input(
-    "F",
-    "dayLimit",
-    "funnel.dayLimit",
-    { kind: "whole", min: 1, max: 365 },
-    {
-      format: "count",
-      content: { number: 7 },
-    },
-  ),
-];
+function figuresOf({ daysInStage }: StageSet): CellSpec[] {
+  return [
+    input("A", "quota", "funnel.quota", money, { format: "amount" }),
+    input("B", "achieved", "funnel.achieved", money, { format: "amount" }),
+    input("C", "ownAverage", "funnel.ownAverage", money, { format: "amount" }),
+    input("D", "entryRate", "funnel.entryRate", rate, {
+      format: "percent",
+      content: { number: standardRates.entry },
+    }),
+    input(
+      "E",
+      "weeks",
+      "funnel.weeks",
+      { kind: "whole", min: 1, max: 53 },
+      { format: "count", content: { number: 12 } },
+    ),
+    input(
+      "F",
+      "dayLimit",
+      "funnel.dayLimit",
+      { kind: "whole", min: 1, max: 365 },
+      {
+        format: "count",
+        content: { number: daysInStage },
+      },
+    ),
+  ];
+}
 
 const gapArguments = "{quota},{achieved},{stageAmount},{winRate}";
 
@@ -89,24 +80,26 @@ const results: readonly CellSpec[] = [
 ];
 
 /** Quota and rates on the left, what follows from them on the right. */
-export const keyFigures: readonly Row[] = [
-  {
-    height: 34,
-    cells: [
-      heading("A", "funnel.quota"),
-      heading("B", "funnel.achieved"),
-      heading("C", "funnel.ownAverage"),
-      heading("D", "funnel.entryRate"),
-      heading("E", "funnel.weeks"),
-      heading("F", "funnel.dayLimit"),
-      heading("G", "funnel.average"),
-      heading("H", "funnel.gap"),
-      heading("I", "funnel.deals"),
-      heading("J", "funnel.leads"),
-    ],
-  },
-  { height: 26, cells: [...figures, ...results] },
-];
+export function keyFigures(stages: StageSet): Row[] {
+  return [
+    {
+      height: 34,
+      cells: [
+        heading("A", "funnel.quota"),
+        heading("B", "funnel.achieved"),
+        heading("C", "funnel.ownAverage"),
+        heading("D", "funnel.entryRate"),
+        heading("E", "funnel.weeks"),
+        heading("F", "funnel.dayLimit"),
+        heading("G", "funnel.average"),
+        heading("H", "funnel.gap"),
+        heading("I", "funnel.deals"),
+        heading("J", "funnel.leads"),
+      ],
+    },
+    { height: 26, cells: [...figuresOf(stages), ...results] },
+  ];
+}
 
 /** The open deals of the list that have an amount, and what they are worth together. */
 function valued(): string {
@@ -115,9 +108,4 @@ function valued(): string {
 
 function worth(): string {
   return "SUMPRODUCT(SUMIF({stage},{stageName},{amount}))";
-}
-
-/** Rounded up as the model does: a quotient that is whole but for floating-point noise counts as whole. */
-function wholeDeals(quotient: string): string {
-  return `MAX(0,ROUNDUP(${quotient}-1E-9*MAX(1,${quotient}),0))`;
 }

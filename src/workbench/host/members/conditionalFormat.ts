@@ -6,6 +6,7 @@ import { flag, whole } from "../argument";
 import { guard } from "../guard";
 import { HostType, link, method, property } from "../hostType";
 import { cellValueConditionalFormat } from "./cellValueConditionalFormat";
+import { colorScaleConditionalFormat } from "./colorScaleConditionalFormat";
 import { customConditionalFormat } from "./customConditionalFormat";
 import { dataBarConditionalFormat } from "./dataBarConditionalFormat";
 import { range } from "./range";
@@ -38,6 +39,10 @@ export const conditionalFormat: HostType<ConditionalItem> = new HostType<Conditi
     cellValue: link("1.6", (item) => cellValueConditionalFormat.of(ruleOf(item, "CellValue"))),
     cellValueOrNullObject: link("1.6", (item) =>
       cellValueConditionalFormat.orNone(ruleIf(item, "CellValue")),
+    ),
+    colorScale: link("1.6", (item) => colorScaleConditionalFormat.of(ruleOf(item, "ColorScale"))),
+    colorScaleOrNullObject: link("1.6", (item) =>
+      colorScaleConditionalFormat.orNone(ruleIf(item, "ColorScale")),
     ),
     dataBar: link("1.6", (item) => dataBarConditionalFormat.of(ruleOf(item, "DataBar"))),
     dataBarOrNullObject: link("1.6", (item) => dataBarConditionalFormat.orNone(ruleIf(item, "DataBar"))),

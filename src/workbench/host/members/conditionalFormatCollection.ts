@@ -9,7 +9,7 @@ import { guard } from "../guard";
 import { HostType, method } from "../hostType";
 import { conditionalFormat, type ConditionalItem } from "./conditionalFormat";
 
-const kinds: readonly ConditionalKind[] = ["Custom", "CellValue", "DataBar"];
+const kinds: readonly ConditionalKind[] = ["Custom", "CellValue", "DataBar", "ColorScale"];
 
 /** The conditional formats that lie over a range; the first wins. */
 export const conditionalFormatCollection: HostType<Reference> = new HostType<Reference>(

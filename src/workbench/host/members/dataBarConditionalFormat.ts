@@ -1,4 +1,4 @@
-import type { BarBound, ConditionalRule } from "../../workbook/conditionalFormat";
+import type { Bound, ConditionalRule } from "../../workbook/conditionalFormat";
 import { flag, optional, parts, text, word } from "../argument";
 import { color } from "../color";
 import { HostType, link, property } from "../hostType";
@@ -109,7 +109,7 @@ export const negativeFormat: HostType<DataBar> = new HostType<DataBar>("Conditio
   ),
 });
 
-function bound(value: unknown): BarBound {
+function bound(value: unknown): Bound {
   const { type, formula } = parts(value);
   return { type: word(type, boundTypes), formula: optional<string | null>(formula, String, null) };
 }

@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { areaAddress, fixedAreaAddress } from "../../../sheet/address";
 import type { Area } from "../../../sheet/area";
-import type { BarBound, ConditionalFormat, ConditionalLook } from "../conditionalFormat";
+import type { Bound, ConditionalFormat, ConditionalLook } from "../conditionalFormat";
 import type { Comparison, Validation } from "../validation";
 import { digits, fileBorders, solidFill } from "./fileStyle";
 
@@ -80,6 +80,15 @@ export function fileConditional(
           color: `FF${digits(rule.color)}`,
         },
       };
+    case "ColorScale":
+      return {
+        ...where,
+        type: "colorScale",
+        colorScale: {
+          cfvo: [bound(rule.lower, "min", area), bound(rule.upper, "max", area)],
+          colors: [rule.lower, rule.upper].map(({ color }) => `FF${digits(color)}`),
+        },
+      };
   }
 }
 
@@ -97,7 +106,7 @@ function fileLook({ fill, color, bold, italic, numberFormat, borders }: Conditio
 }
 
 /** An automatic bound reaches 0; only newer parts of the file format have a word for that. */
-function bound({ type, formula }: BarBound, end: "min" | "max", area: Area) {
+function bound({ type, formula }: Bound, end: "min" | "max", area: Area) {
   if (type === "Automatic")
     return { type: "num" as const, value: `${end.toUpperCase()}(0,${fixedAreaAddress(area)})` };
   const kinds: Readonly<Record<string, "num" | "percent" | "percentile">> = {

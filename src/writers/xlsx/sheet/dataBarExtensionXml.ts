@@ -5,10 +5,12 @@ import { namespaces } from "../namespaces";
 import { element } from "../xml";
 import { dataBarId } from "./dataBarId";
 
-/** Writes how Excel from 2010 on draws the data bars: in an even colour, from 0 to the largest value. */
+type Bar = Extract<Conditional, { kind: "bar" }>;
+
+/** Writes how Excel from 2010 on draws the data bars: in an even colour, from 0 to where it is full. */
 export function dataBarExtensionXml(conditionals: readonly Conditional[]): string {
   const bars = conditionals.map((conditional, index) =>
-    conditional.kind === "bar" ? formattingXml(areaAddress(conditional.area), conditional.color, index) : "",
+    conditional.kind === "bar" ? formattingXml(conditional, index) : "",
   );
   if (bars.join("") === "") return "";
   return element(
@@ -22,7 +24,7 @@ export function dataBarExtensionXml(conditionals: readonly Conditional[]): strin
   );
 }
 
-function formattingXml(sqref: string, color: string, index: number): string {
+function formattingXml({ area, color, full }: Bar, index: number): string {
   return element(
     "x14:conditionalFormatting",
     {},
@@ -33,11 +35,13 @@ function formattingXml(sqref: string, color: string, index: number): string {
         "x14:dataBar",
         { minLength: 0, maxLength: 100, gradient: false },
         element("x14:cfvo", { type: "num" }, element("xm:f", {}, "0")),
-        element("x14:cfvo", { type: "autoMax" }),
+        full === undefined
+          ? element("x14:cfvo", { type: "autoMax" })
+          : element("x14:cfvo", { type: "num" }, element("xm:f", {}, String(full))),
         colorXml("x14:negativeFillColor", color),
         colorXml("x14:axisColor", "#000000"),
       ),
     ),
-    element("xm:sqref", {}, sqref),
+    element("xm:sqref", {}, areaAddress(area)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../../locales/language";
 import type { Cell, Sheet } from "../../../sheet/sheet";
-import { styles, type Look } from "../../../sheet/styles";
+import { styles, type FormatName, type Look, type StyleName } from "../../../sheet/styles";
 import { looksTyped } from "../looksTyped";
 import { namespaces } from "../namespaces";
 import { element, xmlDocument } from "../xml";
@@ -28,29 +28,42 @@ export function stylesheet(sheets: readonly Sheet[]): Stylesheet {
   const cellFormats = new Distinct([element("xf", { ...normal, xfId: 0 }, alignmentXml({}))]);
   const differentialFormats = new Distinct([]);
 
+  /** A long list has few looks and many cells: each look is spelled once. */
+  const known = new Map<string, number>();
+
   function cellFormat({ content, format, style }: Cell, language: Language): number {
-    const look: Look = styles[style];
     const quoted = content !== undefined && "text" in content && looksTyped(content.text);
-    return cellFormats.place(
-      element(
-        "xf",
-        {
-          numFmtId: numberFormatId(format),
-          fontId: fonts.place(fontXml(look, language)),
-          fillId: look.fill === undefined ? 0 : fills.place(fillXml(look.fill)),
-          borderId: borders.place(borderXml(look.border)),
-          xfId: 0,
-          quotePrefix: quoted || undefined,
-          applyNumberFormat: format !== undefined || undefined,
-          applyFont: true,
-          applyFill: look.fill !== undefined || undefined,
-          applyBorder: look.border !== undefined || undefined,
-          applyAlignment: true,
-          applyProtection: look.input,
-        },
-        alignmentXml(look),
-        look.input ? element("protection", { locked: false }) : "",
-      ),
+    const key = [style, format, language, quoted].join();
+    const place = known.get(key) ?? cellFormats.place(cellFormatXml(style, format, language, quoted));
+    known.set(key, place);
+    return place;
+  }
+
+  function cellFormatXml(
+    style: StyleName,
+    format: FormatName | undefined,
+    language: Language,
+    quoted: boolean,
+  ): string {
+    const look: Look = styles[style];
+    return element(
+      "xf",
+      {
+        numFmtId: numberFormatId(format),
+        fontId: fonts.place(fontXml(look, language)),
+        fillId: look.fill === undefined ? 0 : fills.place(fillXml(look.fill)),
+        borderId: borders.place(borderXml(look.border)),
+        xfId: 0,
+        quotePrefix: quoted || undefined,
+        applyNumberFormat: format !== undefined || undefined,
+        applyFont: true,
+        applyFill: look.fill !== undefined || undefined,
+        applyBorder: look.border !== undefined || undefined,
+        applyAlignment: true,
+        applyProtection: look.input,
+      },
+      alignmentXml(look),
+      look.input ? element("protection", { locked: false }) : "",
     );
   }
 

@@ -1,0 +1,61 @@
+/** Reps to accompany, and the coaching of one of them. */
+export const jointVisits = {
+  teamReps: ["Rep 1", "Rep 2", "Rep 3", "Rep 4", "Rep 5", "Rep 6", "Rep 7", "Rep 8", "Rep 9", "Rep 10"],
+  markets: [
+    "City Hospital",
+    "East Clinic",
+    "University Hospital",
+    "Lakeside Hospital",
+    "Children's Hospital",
+    "Harbour Hospital",
+    "North Clinic",
+    "Hill Hospital",
+    "Lakeside district",
+    "Harbour district",
+    "Riverside district",
+  ],
+  manager: "District manager",
+  coachedVisits: [
+    {
+      account: "City Hospital",
+      best: "Clear opening, aim of the visit said in one sentence",
+      improve: "Asks closed questions, learns little about the need",
+      step: "Write down three open questions before each visit",
+    },
+    {
+      account: "East Clinic",
+      best: "Open questions, the customer did most of the talking",
+      improve: "Price objection answered with a discount at once",
+      step: "Practise the answer to “too expensive” with a colleague",
+    },
+    {
+      account: "University Hospital",
+      best: "Stayed calm at the price objection and asked back",
+      improve: "Did not find out who decides",
+      step: "Draw up who uses, who buys, who decides at University Hospital",
+    },
+    {
+      account: "Lakeside Hospital",
+      best: "Knows users and buyers by name",
+      improve: "Left without agreeing the next step",
+      step: "End each visit with a date; send this week's five dates on Friday",
+    },
+  ],
+  coachedToday: {
+    account: "Children's Hospital",
+    observed:
+      "Good rapport; presented for 12 minutes, asked two questions; the head of department spoke of budget twice.",
+    feeling: "Friendly talk, but unsure whether anything moves.",
+    aim: "Get the talk for the department agreed.",
+    plan: "Present the study first, then ask for a date.",
+    happened: "The study took all the time; the question about the date came at the door.",
+    why: "No sign agreed for when to stop presenting; the budget remarks were not taken up.",
+    customer: "The head of department worries about this year's budget, not about the product.",
+    demonstrated: "Role play: take up the remark on budget by a question, then propose two dates.",
+    prepared: "Two questions on budget and two proposed dates for the next visit.",
+    reviewed: "Five dates were promised, three were sent. Taken away: ask for the date before the study.",
+    best: "Well prepared, knows the study by heart",
+    improve: "Takes up the customer's signals too late",
+    step: "Visit the head of department again: budget question first, then fix the date of the talk",
+  },
+};

@@ -1,0 +1,55 @@
+import type { ConditionalSpec } from "../../template";
+import { attentionMarks } from "../funnelParts/attention";
+import { evidence } from "./evidence";
+
+const bad = "#B42318";
+const attention = "#FCE4D6";
+const today = 'IF({asOf}="",TODAY(),{asOf})';
+
+/** The tick that a deal needs for the stage it is given, and does not have. */
+const missingEvidence = evidence.map(({ name }, index): ConditionalSpec => ({
+  kind: "formula",
+  on: name,
+  formula: `=AND({row:stage}<>"",{row:${name}}="",IFERROR(MATCH({row:stage},{stageName..wonName},0),0)=${index + 1})`,
+  fill: "#F4B183",
+}));
+
+/** What large deals show beside every funnel's marks. */
+export const marks: readonly ConditionalSpec[] = [
+  ...attentionMarks,
+  ...missingEvidence,
+  { kind: "bar", on: "expectedAmount", color: "#A9D18E" },
+  {
+    kind: "formula",
+    on: "countedStage",
+    formula: '=AND({row:stage}<>"",{row:countedStage}<>{row:stage})',
+    fill: attention,
+    color: bad,
+    bold: true,
+  },
+  {
+    kind: "formula",
+    on: "collection..dealShare",
+    formula: "=AND(ISNUMBER({row:dealShare}),{row:dealShare}>{dealLimit})",
+    fill: attention,
+    color: bad,
+    bold: true,
+  },
+  {
+    kind: "formula",
+    on: "close",
+    formula: `=AND({row:close}<>"",{row:close}<${today},{row:countedStage}<>"",{row:countedStage}<>{wonName})`,
+    fill: attention,
+    color: bad,
+  },
+  {
+    kind: "formula",
+    on: "lastDay..lastDayMeaning",
+    formula: `=AND(ISNUMBER({lastDay}),{lastDay}<=${today})`,
+    fill: attention,
+    color: bad,
+  },
+  ...["missingCount", "staleCount", "bigCount", "overdueCount"].map((on): ConditionalSpec => ({
+    ...{ kind: "formula", on, formula: `={${on}}>0`, fill: attention, color: bad },
+  })),
+];

@@ -1,0 +1,63 @@
+import { date, heading, input, sentence, shortText } from "../../cells";
+import type { ContentSpec, Row } from "../../template";
+import { nextMonday } from "./week";
+
+/** 已经进行的访问: the visits made, planned or not; the last column says where each stands in next week's plan. */
+export const done: readonly Row[] = [
+  {
+    height: 26,
+    cells: [
+      heading("A", "schedule.date"),
+      heading("B", "schedule.company", "visitHeading"),
+      heading("C", "schedule.class"),
+      heading("D", "schedule.way"),
+      heading("E", "schedule.aim"),
+      heading("F", "schedule.result"),
+      heading("G", "schedule.action"),
+      heading("H", "schedule.nextVisit"),
+      heading("I", "schedule.order"),
+    ],
+  },
+  {
+    height: 26,
+    repeat: "list",
+    cells: [
+      input("A", "visitDate", "schedule.made.date", date, { format: "date" }),
+      input("B", "visitCompany", "schedule.made.company", shortText),
+      input(
+        "C",
+        "visitClass",
+        "schedule.made.class",
+        { kind: "list", of: "className" },
+        { content: asPlanned("planClass") },
+      ),
+      input(
+        "D",
+        "visitWay",
+        "schedule.made.way",
+        { kind: "list", of: "ways" },
+        { content: asPlanned("planWay") },
+      ),
+      input("E", "visitAim", "schedule.made.aim", sentence, { content: asPlanned("planAim") }),
+      input("F", "visitResult", "schedule.made.result", sentence),
+      input("G", "visitAction", "schedule.made.action", sentence),
+      input("H", "visitNext", "schedule.made.next", date, { format: "date" }),
+      { at: "I", name: "nextOrder", style: "resultCenter", format: "count", content: { formula: order() } },
+    ],
+  },
+];
+
+/** What the plan says of the company; people may write over it. */
+function asPlanned(column: string): ContentSpec {
+  return {
+    formula: `=IF({row:visitCompany}="","",IFERROR(INDEX({${column}},MATCH({row:visitCompany},{planCompany},0))&"",""))`,
+  };
+}
+
+/** Visits of one day keep the order in which they stand here. */
+function order(): string {
+  const inNextWeek = `AND({row:visitNext}>=${nextMonday},{row:visitNext}<${nextMonday}+7)`;
+  const before = `COUNTIFS({visitNext},">="&${nextMonday},{visitNext},"<"&{row:visitNext})`;
+  const sameDay = "COUNTIF({visitNext.1}:{row:visitNext},{row:visitNext})";
+  return `=IF(OR({row:visitNext}="",{weekStart}=""),"",IF(${inNextWeek},${before}+${sameDay},""))`;
+}

@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { languages } from "../../src/locales/language";
+import { sheetText } from "../../src/locales/sheets";
+import { makeSheets, type SheetRequest } from "../../src/templates";
+import { dateSerial } from "../../src/templates/period";
+import { calculatedValues } from "../../src/writers/xlsx/calculatedValues";
+import { expectGolden } from "../golden";
+import { goldenText } from "../goldenText";
+import { shippedFunctions } from "../shippedFunctions";
+import { liveValues } from "./liveValues";
+import { calculatedBy, typedInto } from "./typedInto";
+
+jest.setTimeout(120_000);
+
+const external = shippedFunctions();
+
+const request: SheetRequest = {
+  ...{ template: "revenue-forecast", language: "zh-CN", start: "2026-05-26", people: [] },
+  ...{ sample: false, formulas: "plain", protect: true, saturday: false },
+};
+
+function made(more: Partial<SheetRequest> = {}) {
+  return makeSheets({ ...request, ...more })[0]!;
+}
+
+const end = dateSerial("2026-06-30");
+const close = (numbers: readonly number[]) => numbers.map((number) => expect.closeTo(number, 9));
+
+/** The first digits of a number, as a source prints them. */
+function cut(number: unknown, digits: number): number {
+  return Math.floor(Number(number) * 10 ** digits) / 10 ** digits;
+}
+
+describe.each(languages)("the sample of the revenue forecast in %s", (language) => {
+  test("gives the numbers of Sales models, section 7, live and plain", async () => {
+    const plain = calculatedBy(made({ language, sample: true }));
+    const live = await liveValues(made({ language, sample: true, formulas: "live" }), await external);
+    for (const value of [plain, live]) {
+      const at = (name: string) => Number(value(name)[0]);
+      expect(["lineQuota", "lineAchieved", "committed", "probable", "weeksLeft"].map(at)).toEqual(
+        close([186, 30.92, 75.8, 156.6, 8]),
+      );
+      expect(at("committedPart") + at("probablePart")).toBeCloseTo(92.21, 9);
+      expect(at("outsidePart")).toBeCloseTo(59.52, 9);
+      expect(cut(at("completion"), 6)).toBe(0.981989);
+      expect(at("forecast") + at("gap")).toBeCloseTo(186, 9);
+    }
+  });
+
+  test("reaches 1.002 of the quota with 75 % for committed", async () => {
+    const change = { committedRate: [0.75] };
+    const plain = calculatedBy(typedInto(made({ language, sample: true }), change));
+    expect(cut(plain("completion")[0], 3)).toBe(1.002);
+    const sheet = typedInto(made({ language, sample: true, formulas: "live" }), change);
+    expect(cut((await liveValues(sheet, await external))("completion")[0], 3)).toBe(1.002);
+  });
+});
+
+describe("the odds", () => {
+  const exact = ["exactTarget", "exactExpected", "exactOdds", "exactLow", "exactMiddle", "exactHigh"];
+
+  /** Every way in which the projects that count can be won or lost, in hundredths, with its probability. */
+  function outcomes(value: (name: string) => unknown[]): Map<number, number> {
+    const rates = value("winRate").map(Number);
+    let sums = new Map([[Math.round(Number(value("achieved")[0]) * 100), 1]]);
+    value("counted").forEach((amount, index) => {
+      const [won, rate] = [Math.round(Number(amount) * 100), rates[index]!];
+      if (won === 0) return;
+      const next = new Map<number, number>();
+      for (const [sum, chance] of sums) {
+        next.set(sum, (next.get(sum) ?? 0) + chance * (1 - rate));
+        next.set(sum + won, (next.get(sum + won) ?? 0) + chance * rate);
+      }
+      sums = next;
+    });
+    return sums;
+  }
+
+  test("are those of all ways in which the projects can be won or lost, live and plain", async () => {
+    const plain = calculatedBy(made({ sample: true }));
+    const sums = [...outcomes(plain)].sort(([one], [other]) => one - other);
+    const reached = sums.filter(([sum]) => sum >= 18_600).reduce((all, [, chance]) => all + chance, 0);
+    const expected = sums.reduce((all, [sum, chance]) => all + sum * chance, 0) / 100;
+    const quantile = (share: number) => {
+      let below = 0;
+      return sums.find(([, chance]) => (below += chance) >= share)![0] / 100;
+    };
+    const wanted = close([186, expected, reached, quantile(0.1), quantile(0.5), quantile(0.9)]);
+    expect(exact.map((name) => plain(name)[0])).toEqual(wanted);
+    const live = await liveValues(made({ sample: true, formulas: "live" }), await external);
+    expect(exact.map((name) => live(name)[0])).toEqual(wanted);
+    expect(plain("exactDay")).toEqual([end - 56]);
+    expect(live("exactDay")).toEqual([end - 56]);
+  });
+
+  test("are near to those of the normal distribution", () => {
+    const value = calculatedBy(made({ sample: true }));
+    const at = (name: string) => Number(value(name)[0]);
+    const sums = [...outcomes(value)];
+    const mean = sums.reduce((all, [sum, chance]) => all + (sum / 100) * chance, 0);
+    const variance = sums.reduce((all, [sum, chance]) => all + (sum / 100 - mean) ** 2 * chance, 0);
+    expect(at("normalExpected")).toBeCloseTo(mean, 9);
+    expect(at("deviation")).toBeCloseTo(Math.sqrt(variance), 9);
+    // 10% and 90% of the standard normal distribution: 1.2816, any table.
+    expect((at("normalHigh") - at("normalLow")) / 2 / at("deviation")).toBeCloseTo(1.2816, 4);
+    expect(Math.abs(at("normalOdds") - at("exactOdds"))).toBeLessThan(0.01);
+  });
+
+  test("are the same in any unit of money", () => {
+    const [units, yuan] = [made({ sample: true }), made({ sample: true, currency: "yuan" })].map(
+      calculatedBy,
+    );
+    expect(yuan!("exactOdds")[0]).toBeCloseTo(Number(units!("exactOdds")[0]), 12);
+    expect(yuan!("exactLow")[0]).toBeCloseTo(Number(units!("exactLow")[0]) * 10_000, 4);
+  });
+
+  test("of a plain sheet stay as they were, and say so when the list or the quota has changed", () => {
+    const sheet = made({ sample: true });
+    const remark = (typed: ReturnType<typeof made>) => calculatedBy(typed)("remark")[0];
+    expect(remark(sheet)).toBe(sheetText("zh-CN", "forecast.odds.made"));
+    for (const change of [
+      { quota: [200] },
+      { amount: [99] },
+      { winRate: [0.1] },
+      { payment: [end + 1] },
+      { quota: [null] },
+      { amount: Array.from({ length: 18 }, () => null) },
+    ]) {
+      const changed = typedInto(sheet, change);
+      expect(remark(changed)).toBe(sheetText("zh-CN", "forecast.odds.old"));
+      expect(calculatedBy(changed)("exactOdds")).toEqual(calculatedBy(sheet)("exactOdds"));
+    }
+    expect(remark(typedInto(sheet, { seller: ["X"] }))).toBe(sheetText("zh-CN", "forecast.odds.made"));
+    expect(remark(made())).toBe(sheetText("zh-CN", "forecast.odds.none"));
+    expect(remark(made({ formulas: "live" }))).toBe(sheetText("zh-CN", "forecast.odds.none"));
+  });
+});
+
+describe("a project of the forecast", () => {
+  const asOf = end - 30;
+
+  function project(typed: Readonly<Record<string, number | null>>) {
+    const entries = Object.entries(typed).map(([name, value]) => [name, [value]] as const);
+    const value = calculatedBy(
+      typedInto(made(), { asOf: [asOf], quota: [100], ...Object.fromEntries(entries) }),
+    );
+    return (name: string) => value(name)[0];
+  }
+
+  test.each([
+    [1, "确保"],
+    [0.9, "确保"],
+    [0.8999, "可能"],
+    [0.5, "可能"],
+    [0.4999, "未达可能"],
+    [0, "未达可能"],
+  ])("of a win rate of %s is %s", (winRate, name) => {
+    const value = project({ amount: 10, winRate, payment: end });
+    expect(value("class")).toBe(name);
+    expect(value("committed")).toBe(name === "确保" ? 10 : 0);
+    expect(value("probable")).toBe(name === "可能" ? 10 : 0);
+    expect(value("weighted")).toBe({ 确保: 7.5, 可能: 2.5, 未达可能: 0 }[name]);
+  });
+
+  test.each([
+    [end, 10, "计入本期"],
+    [end + 1, 0, "期后，不计"],
+    [asOf, 10, "计入本期"],
+    [asOf - 1, 10, "已过期"],
+    [null, 0, "资料不全"],
+  ])("paid on day %s counts %s: %s", (payment, counted, state) => {
+    const value = project({ amount: 10, winRate: 0.9, payment });
+    expect([value("counted"), value("committed"), value("state")]).toEqual([counted, counted, state]);
+  });
+
+  test("has no class without a win rate, and nothing without an amount", () => {
+    const unsure = project({ amount: 10, payment: end });
+    expect([unsure("class"), unsure("state"), unsure("committed")]).toEqual(["", "资料不全", 0]);
+    const empty = project({ winRate: 0.9, payment: end });
+    expect([empty("class"), empty("state"), empty("counted")]).toEqual(["", "", 0]);
+  });
+});
+
+test("what is typed gives the same live and plain, but for the odds that only the model knows", async () => {
+  const functions = await external;
+  const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 4 });
+  const money = maybe(fc.integer({ min: 0, max: 5_000 }).map((tenths) => tenths / 10));
+  const rate = maybe(fc.integer({ min: 0, max: 20 }).map((share) => share / 20));
+  const day = maybe(fc.integer({ min: end - 90, max: end + 60 }));
+  const one = <Value>(value: fc.Arbitrary<Value>) => value.map((each) => [each]);
+  const list = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { minLength: 6, maxLength: 6 });
+  const typed = fc.record({
+    ...{ quota: one(money), achieved: one(money), asOf: one(day), periodEnd: one(day) },
+    ...{ committedRate: one(rate), probableRate: one(rate), weeklyRate: one(rate) },
+    ...{ committedFrom: one(rate), probableFrom: one(rate) },
+    ...{ amount: list(money), winRate: list(rate), payment: list(day) },
+  });
+  const shown = [
+    ...["committed", "probable", "lineQuota", "committedPart", "probablePart", "outsidePart", "forecast"],
+    ...["completion", "gap", "weeksLeft", "normalExpected", "normalOdds", "normalLow", "partShare"],
+    ...["class", "state", "counted", "weighted"],
+  ];
+  await fc.assert(
+    fc.asyncProperty(typed, async (entries) => {
+      const plain = calculatedBy(typedInto(made({ rows: 10 }), entries));
+      const live = await liveValues(typedInto(made({ rows: 10, formulas: "live" }), entries), functions);
+      for (const name of shown) {
+        plain(name).forEach((value, index) => {
+          const found = live(name)[index];
+          if (typeof value === "number") expect(found).toBeCloseTo(value, 8);
+          else expect([name, found]).toEqual([name, value]);
+        });
+      }
+      // The model and the approximation expect the same.
+      const expected = live("normalExpected")[0];
+      if (typeof expected === "number") expect(live("exactExpected")[0]).toBeCloseTo(expected, 8);
+      else expect(live("exactExpected")).toEqual([""]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+describe.each(
+  languages.flatMap((language) => (["live", "plain"] as const).map((form) => [language, form] as const)),
+)("the summary of forecasts in %s, %s", (language, formulas) => {
+  const asked = { ...request, language, formulas, people: ["A", "B"], summary: true };
+
+  test("is as reviewed", () => {
+    const sheet = makeSheets({ ...asked, start: "2026-11-23" }).at(-1)!;
+    expectGolden(`revenue-forecast-summary.${language}.${formulas}.txt`, goldenText(sheet));
+  });
+
+  test("adds up the people's forecasts", () => {
+    const sheets = makeSheets({ ...asked, sample: true });
+    const values = calculatedValues(sheets);
+    const summary = sheets.at(-1)!;
+    const at = (name: string) => {
+      const { row, column } = summary.names.find((each) => each.name === name)!.area;
+      return values(sheets.length - 1, row, column);
+    };
+    const totals = ["quotaTotal", "achievedTotal", "outsidePartTotal"].map(at);
+    expect(totals).toEqual(close([372, 61.84, 119.04]));
+    expect(cut(at("completionTotal"), 6)).toBe(0.981989);
+    expect(Number(at("forecastTotal")) + Number(at("gapTotal"))).toBeCloseTo(372, 9);
+  });
+});
