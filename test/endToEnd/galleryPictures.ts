@@ -8,19 +8,18 @@ import { WorkbenchInBrowser, type OpenWorkbench } from "./workbenchInBrowser";
 const wide = 900;
 const steepest = 1.42;
 
-/** Gives the box on the page of what is printed of the sheet in view, from its corner, in pixels. */
-async function printedBox({ cell, page }: OpenWorkbench) {
-  const size = await page.evaluate(() => {
+/** Gives how large the printed part of the sheet in view is, in pixels. */
+async function printedSize({ page }: OpenWorkbench): Promise<{ width: number; height: number }> {
+  const { columns, rows } = await page.evaluate(() => {
     const sheet = window.workbench!.workbook.activeWorksheet;
-    const { rows, columns } = sheet.page.printArea[0]!;
-    const sum = (count: number, size: (line: number) => number) =>
-      Array.from({ length: count }, (_, line) => size(line)).reduce((all, each) => all + each, 0);
+    const area = sheet.page.printArea[0]!;
     return {
-      width: sum(columns, (column) => sheet.columnWidth(column)),
-      height: sum(rows, (row) => sheet.rowHeight(row)),
+      columns: Array.from({ length: area.columns }, (_, column) => sheet.columnWidth(column)),
+      rows: Array.from({ length: area.rows }, (_, row) => sheet.rowHeight(row)),
     };
   });
-  return size;
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, each) => all + each, 0);
+  return { width: sum(columns), height: sum(rows) };
 }
 
 /** Takes the gallery's pictures of every form with its example: `npx tsx test/endToEnd/galleryPictures.ts docs/gallery`. */
@@ -38,7 +37,7 @@ async function takePictures(folder: string, only?: string): Promise<void> {
     for (const head of templateHeads.filter(({ id }) => only === undefined || id === only)) {
       await open.insertExample(head, "2026-05-26");
       const corner = await open.cell("A1").boundingBox();
-      const { width, height } = await printedBox(open);
+      const { width, height } = await printedSize(open);
       const clip = { x: corner!.x, y: corner!.y, width, height: Math.min(height, width * steepest) };
       const { data } = await camera.send("Page.captureScreenshot", {
         format: "png",
