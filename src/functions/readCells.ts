@@ -43,7 +43,7 @@ export function readNumbers(cells: Cells, argument: Argument): Table {
 /** Ranges are mostly numbers throughout, and then not worth copying. */
 function isTable(cells: Cells): cells is Table {
   for (const row of cells) {
-    for (const cell of row) if (typeof cell !== "number" || !Number.isFinite(cell)) return false;
+    for (let column = 0; column < row.length; column++) if (!Number.isFinite(row[column])) return false;
   }
   return true;
 }

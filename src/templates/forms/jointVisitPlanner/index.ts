@@ -74,7 +74,7 @@ const conditionals: readonly ConditionalSpec[] = [
 export const jointVisitPlanner: Template = {
   ...heads.jointVisitPlanner,
   tabColor: "#ED7D31",
-  columns: [6, 12, 18, 12, 10, 10, 12, 12, 8.4, 11, 8.4, 8.4, 8.4, 8.4, 8.4, 8, 7, 46],
+  columns: [6, 12, 18, 12, 10, 10, 12, 12, 9, 11, 9, 9, 9, 9, 9, 8, 7, 46],
   rows: [
     { height: 30, cells: [{ at: "A", wide: 18, style: "title", content: { text: "planner.title" } }] },
     ...head,
