@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { splitTarget } from "../../src/model/index";
+import { hamilton } from "./controlledRoundings";
 
 describe("splitTarget gives published largest-remainder tables", () => {
   test.each([
@@ -184,6 +185,20 @@ describe("splitTarget", () => {
           expect(shares.reduce((sum, share) => sum + share, 0)).toBe(total);
         },
       ),
+    );
+  });
+
+  test("is as exact where units times weights are far beyond what doubles count", () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), weights, (total, weights) => {
+        const whole = sum(weights.map(BigInt));
+        const shares = hamilton(
+          weights.map((weight) => BigInt(total) * BigInt(weight)),
+          whole,
+        );
+        expect(splitTarget({ total, weights: [weights] })).toEqual([shares.map(Number)]);
+      }),
     );
   });
 

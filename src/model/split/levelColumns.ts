@@ -26,5 +26,5 @@ export function levelColumns({ open, rowNeeds, columnNeeds }: Rounding, gains: F
 /** Gives the last of so many of the largest values, the very largest for none. */
 function largest(count: number, values: number[]): number {
   const ascending = Float64Array.from(values).sort();
-  return ascending.at(-Math.max(1, Math.min(count, values.length))) ?? 0;
+  return ascending[values.length - Math.max(1, count)] ?? 0;
 }

@@ -42,7 +42,7 @@ export function transport(table: Transport): Transported | undefined {
     }
     for (const [row, column] of changed) moves.update(row, column);
     excess[path[0]!]! -= 1;
-    excess[path.at(-1)!]! += 1;
+    excess[path[path.length - 1]!]! += 1;
   }
   return { raised, prices };
 }
