@@ -1,5 +1,5 @@
 import { areaAddress } from "../../sheet/address";
-import { holds, overlap, type Area } from "../../sheet/area";
+import { holds, overlap } from "../../sheet/area";
 import type { Sheet, Table } from "../../sheet/sheet";
 import { tableStyle } from "../../sheet/styles";
 import { formulaColumns, type FormulaColumn } from "../formulaColumns";
@@ -15,7 +15,7 @@ export type Pause = (share: number) => Promise<void>;
  * or in a table. It pauses wherever a request has become large enough; most sheets fit one.
  */
 export async function writeContents(worksheet: Excel.Worksheet, sheet: Sheet, pause: Pause): Promise<void> {
-  const columns = formulaColumns(sheet.cells).filter(({ area }) => isOnItsOwn(area, sheet));
+  const columns = formulaColumns(sheet.cells).filter((column) => isOnItsOwn(column, sheet));
   const others = sheet.cells.filter(
     ({ row, column }) => !columns.some(({ area }) => holds(area, row, column)),
   );
@@ -30,13 +30,18 @@ export async function writeContents(worksheet: Excel.Worksheet, sheet: Sheet, pa
   }
 }
 
-/** Up to so many copies of a formula are sent as they are; more of them are left to Excel to copy. */
-const longestInBlock = 8;
+/** More than so many bytes of a formula's copies are left to Excel to copy: asking it to takes as many. */
+const copiesSent = 1500;
+
+function isCopied({ formulas }: FormulaColumn): boolean {
+  return sentBytes(formulas.slice(1)) > copiesSent;
+}
 
 /** Excel copies nothing into a part of merged cells; those keep to the blocks. */
-function isOnItsOwn(area: Area, { merges, tables }: Sheet): boolean {
+function isOnItsOwn(column: FormulaColumn, { merges, tables }: Sheet): boolean {
+  const { area } = column;
   const isInTable = tables.some((table) => holds(table.area, area.row, area.column));
-  return isInTable || (area.rows > longestInBlock && !merges.some((merged) => overlap(merged, area)));
+  return isInTable || (isCopied(column) && !merges.some((merged) => overlap(merged, area)));
 }
 
 function blockPiece({ area, formulas, bytes }: ContentBlock): Piece {
@@ -58,8 +63,9 @@ function tablePiece({ area, name, filter }: Table): Piece {
 }
 
 /** Written into a finished table, a formula becomes the column's formula and follows into new rows. */
-function columnPiece({ area, formulas }: FormulaColumn): Piece {
-  const sent = formulas.slice(0, area.rows > longestInBlock ? 1 : area.rows);
+function columnPiece(column: FormulaColumn): Piece {
+  const { area, formulas } = column;
+  const sent = formulas.slice(0, isCopied(column) ? 1 : area.rows);
   const write: Piece["write"] = (worksheet) => {
     rangeOf(worksheet, { ...area, rows: sent.length }).formulas = sent.map((formula) => [formula]);
     if (sent.length === area.rows) return;
