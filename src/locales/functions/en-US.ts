@@ -53,7 +53,8 @@ export const enUS = {
   "argument.locked":
     "Cells that are not 0 keep this value, and the rest is split over the others. Same rows and columns as the weights.",
   "argument.minimum": "The least that a share may be: one value for all, or one for each cell.",
-  "argument.maximum": "The most that a share may be: one value for all, or one for each cell.",
+  "argument.maximum":
+    "The most that a share may be: one value for all, or one for each cell, where a blank is 0.",
   "argument.spread": "Where the units go that rounding leaves over; if omitted, the first: {words}.",
   "argument.SPLIT_CHECK.total": "What the parts should add up to.",
   "argument.parts": "The parts, in any range.",

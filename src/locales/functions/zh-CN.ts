@@ -46,7 +46,7 @@ export const zhCN: Record<keyof typeof enUS, string> = {
   "argument.unit": "每份的最小单位，例如 0.01、1 或 1000。省略时为 1。",
   "argument.locked": "不为 0 的单元格保持该值，其余部分在其他单元格之间分解。行列与权重相同。",
   "argument.minimum": "每份的下限：全部共用一个值，或每个单元格一个。",
-  "argument.maximum": "每份的上限：全部共用一个值，或每个单元格一个。",
+  "argument.maximum": "每份的上限：全部共用一个值，或每个单元格一个（空白视为 0）。",
   "argument.spread": "取整后的尾差如何分配，省略时取第一项：{words}。",
   "argument.SPLIT_CHECK.total": "各份之和应当等于的总额。",
   "argument.parts": "各份的数值，区域形状不限。",

@@ -511,6 +511,7 @@ describe("Chart", () => {
           name: "漏斗图",
           title: "漏斗",
           kind: "column",
+          fromTop: true,
           categories: ["意向", "方案", "谈判"],
           series: [{ name: "数量", color: "#1F3A5F", values: [169, 49, 45] }],
           box: { left: 192, top: 0, width: 192, height: 200 },
