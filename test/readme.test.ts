@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Calculation } from "../src/formula/calculation";
 import { customFunctions } from "../src/functions/customFunctions";
+import { languages } from "../src/locales/language";
+import { titleText } from "../src/locales/titles";
+import { templateHeads } from "../src/templates";
 import { shippedFunctions } from "./shippedFunctions";
 
 const readme = readFileSync("README.md", "utf8");
@@ -37,7 +40,7 @@ describe("README's formulas", () => {
   );
 });
 
-test.each(["README.md", "docs/decisions.md", "docs/first-run.md"])(
+test.each(["README.md", "docs/decisions.md", "docs/first-run.md", "docs/gallery.md"])(
   "the links of %s lead somewhere",
   (file) => {
     const links = [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
@@ -46,3 +49,11 @@ test.each(["README.md", "docs/decisions.md", "docs/first-run.md"])(
     for (const link of links) expect([link, existsSync(join(dirname(file), link))]).toEqual([link, true]);
   },
 );
+
+test.each(languages)("the gallery shows every form in %s, with its name and purpose", (language) => {
+  const gallery = readFileSync("docs/gallery.md", "utf8");
+  for (const { id, title, purpose } of templateHeads) {
+    expect(gallery).toContain(`![${titleText(language, title)}](gallery/${id}.${language}.png)`);
+    expect(gallery).toContain(titleText(language, purpose));
+  }
+});

@@ -190,7 +190,9 @@ describe.each(languages)("the gallery in %s", (language) => {
   let open: OpenWorkbench;
   beforeAll(async () => {
     open = await workbench.open({ language });
+    await open.page.setViewportSize({ width: 2400, height: 1400 });
   });
+  afterEach(() => open.takeBack());
   afterAll(() => open.close());
 
   const cases = Object.entries(heads).map(([key, head]): [string, TemplateHead, Figures] => [
@@ -203,6 +205,8 @@ describe.each(languages)("the gallery in %s", (language) => {
     async (_, head, given) => {
       await open.insertExample(head, given.day);
       expect(await open.errors()).toEqual([]);
+      // A number that its column has no room for is drawn as ###.
+      expect(await open.page.getByRole("gridcell").filter({ hasText: /^#+$/ }).count()).toBe(0);
       const found: Record<string, unknown> = {};
       const wanted: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(given.shown)) {

@@ -1,50 +1,31 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CDPSession } from "playwright-core";
 import { languages } from "../../src/locales/language";
 import { templateHeads } from "../../src/templates";
+import { palettePng, type Pixels } from "./palettePng";
 import { WorkbenchInBrowser, type OpenWorkbench } from "./workbenchInBrowser";
 
-/** How wide the pictures are, in pixels, and how high at most for each pixel of width. */
-const wide = 900;
-const steepest = 1.42;
+/** How wide pictures are in pixels, what the widest sheets keep of their size, and how high pictures are at most for their width. */
+const [wide, smallest, steepest] = [900, 0.62, 1.75];
 
-/** Gives how large the printed part of the sheet in view is, in pixels. */
-async function printedSize({ page }: OpenWorkbench): Promise<{ width: number; height: number }> {
-  const { columns, rows } = await page.evaluate(() => {
-    const sheet = window.workbench!.workbook.activeWorksheet;
-    const area = sheet.page.printArea[0]!;
-    return {
-      columns: Array.from({ length: area.columns }, (_, column) => sheet.columnWidth(column)),
-      rows: Array.from({ length: area.rows }, (_, row) => sheet.rowHeight(row)),
-    };
-  });
-  const sum = (sizes: readonly number[]) => sizes.reduce((all, each) => all + each, 0);
-  return { width: sum(columns), height: sum(rows) };
-}
+/** How many empty rows of a list are shown after its last filled one. */
+const emptyRows = 3;
 
 /** Takes the gallery's pictures of every form with its example: `npx tsx test/endToEnd/galleryPictures.ts docs/gallery`. */
-async function takePictures(folder: string, only?: string): Promise<void> {
+async function takePictures(folder: string): Promise<void> {
   const workbench = await WorkbenchInBrowser.start();
   for (const language of languages) {
     const open = await workbench.open({ language, theme: "light" });
-    await open.page.setViewportSize({ width: 2700, height: 2200 });
-    // Forms colour what is overdue as of today.
-    await open.page.clock.setFixedTime(new Date("2026-05-26T09:00:00"));
+    await open.page.setViewportSize({ width: 2700, height: 2600 });
     await open.page.addStyleTag({
-      content: ".selection-frame, .note-card, .sheet-layer-over > .headers-above > * { visibility: hidden }",
+      content: ".selection-frame, .note-card, .choice-button { display: none }",
     });
     const camera = await open.page.context().newCDPSession(open.page);
-    for (const head of templateHeads.filter(({ id }) => only === undefined || id === only)) {
+    for (const head of templateHeads) {
       await open.insertExample(head, "2026-05-26");
-      const corner = await open.cell("A1").boundingBox();
-      const { width, height } = await printedSize(open);
-      const clip = { x: corner!.x, y: corner!.y, width, height: Math.min(height, width * steepest) };
-      const { data } = await camera.send("Page.captureScreenshot", {
-        format: "png",
-        optimizeForSpeed: false,
-        clip: { ...clip, scale: Math.min(1, wide / width) },
-      });
-      writeFileSync(join(folder, `${head.id}.${language}.png`), Buffer.from(data, "base64"));
+      const file = join(folder, `${head.id}.${language}.png`);
+      writeFileSync(file, palettePng(await pixelsOf(open, await photograph(open, camera))));
       await open.takeBack();
     }
     await open.close();
@@ -52,4 +33,53 @@ async function takePictures(folder: string, only?: string): Promise<void> {
   await workbench.stop();
 }
 
-await takePictures(process.argv[2] ?? "docs/gallery", process.argv[3]);
+/** Takes a picture of the printed part of the sheet in view as far as it is filled; gives a PNG in base64. */
+async function photograph(open: OpenWorkbench, camera: CDPSession): Promise<string> {
+  const { x, y } = (await open.cell("A1").boundingBox())!;
+  const { width, height } = await filledSize(open);
+  const scale = Math.min(1, Math.max(smallest, wide / width));
+  // The first line of pixels belongs to the header that is above.
+  const clip = { x, y: y + 1, width, height: Math.min(height, width * steepest) - 1, scale };
+  return (await camera.send("Page.captureScreenshot", { format: "png", clip })).data;
+}
+
+async function filledSize({ page }: OpenWorkbench): Promise<{ width: number; height: number }> {
+  const { charts, columns, rows } = await page.evaluate(() => {
+    const sheet = window.workbench!.workbook.activeWorksheet;
+    const area = sheet.page.printArea[0]!;
+    const columns = Array.from({ length: area.columns }, (_, column) => sheet.columnWidth(column));
+    const rows = Array.from({ length: area.rows }, (_, row) => ({
+      height: sheet.rowHeight(row),
+      filled: columns.some((_, column) => sheet.cell(row, column).text !== ""),
+    }));
+    const charts = sheet.charts.map(({ box }) => box.top + box.height + 4);
+    return { charts, columns, rows };
+  });
+  const shown = rows.slice(0, rows.findLastIndex(({ filled }) => filled) + 1 + emptyRows);
+  return {
+    width: columns.reduce((all, width) => all + width, 0),
+    height: Math.max(
+      shown.reduce((all, { height }) => all + height, 0),
+      ...charts,
+    ),
+  };
+}
+
+/** Lets the browser decode a picture. */
+async function pixelsOf({ page }: OpenWorkbench, png: string): Promise<Pixels> {
+  const { width, height, bytes } = await page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = Object.assign(document.createElement("canvas"), { width, height });
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    let bytes = "";
+    for (const byte of context.getImageData(0, 0, width, height).data) bytes += String.fromCharCode(byte);
+    return { width, height, bytes: btoa(bytes) };
+  }, png);
+  return { width, height, rgba: Buffer.from(bytes, "base64") };
+}
+
+await takePictures(process.argv[2] ?? "docs/gallery");
