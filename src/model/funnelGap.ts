@@ -1,5 +1,5 @@
-import { Refusal } from "./refusal";
 import { requireRate } from "./requireRate";
+import { requireSameShape } from "./requireSameShape";
 import type { Table } from "./table";
 
 /** Amounts of a funnel, one for each stage or each deal, with the win rates in the same shape. */
@@ -14,7 +14,7 @@ export type Funnel = { quota: number; achieved: number; funnel: Table; winRates:
  * @throws {Refusal} different-shapes; outside-0-1 for a win rate
  */
 export function funnelGap({ quota, achieved, funnel, winRates }: Funnel): { expected: number; gap: number } {
-  requireSameShape(funnel, winRates);
+  requireSameShape(["winRates", winRates], ["funnel", funnel]);
   let expected = 0;
   funnel.forEach((amounts, row) =>
     amounts.forEach((amount, column) => {
@@ -24,20 +24,4 @@ export function funnelGap({ quota, achieved, funnel, winRates }: Funnel): { expe
     }),
   );
   return { expected, gap: quota - achieved - expected };
-}
-
-function requireSameShape(funnel: Table, winRates: Table): void {
-  if (funnel.length === winRates.length && funnel.every((row, at) => row.length === winRates[at]?.length))
-    return;
-  throw new Refusal(
-    "different-shapes",
-    { argument: "winRates" },
-    {
-      rows: winRates.length,
-      columns: winRates[0]?.length ?? 0,
-      other: "funnel",
-      otherRows: funnel.length,
-      otherColumns: funnel[0]?.length ?? 0,
-    },
-  );
 }

@@ -2,6 +2,7 @@ import { Refusal } from "./refusal";
 import { requireAboveZero } from "./requireAboveZero";
 import { requireNotBelowZero } from "./requireNotBelowZero";
 import { requireRate } from "./requireRate";
+import { requireSameShape } from "./requireSameShape";
 import { requireWhole } from "./requireWhole";
 import type { Table } from "./table";
 
@@ -51,12 +52,7 @@ export function rollFunnel({
 }
 
 function requireStages(stageDeals: Table, winRates: Table): void {
-  const [rows, columns] = [winRates.length, winRates[0]?.length ?? 0];
-  const [otherRows, otherColumns] = [stageDeals.length, stageDeals[0]?.length ?? 0];
-  if (rows !== otherRows || columns !== otherColumns) {
-    const values = { rows, columns, other: "stageDeals", otherRows, otherColumns } as const;
-    throw new Refusal("different-shapes", { argument: "winRates" }, values);
-  }
+  requireSameShape(["winRates", winRates], ["stageDeals", stageDeals]);
   eachCell(stageDeals, (deals, row, column) =>
     requireNotBelowZero(deals, { argument: "stageDeals", row, column }),
   );

@@ -1,6 +1,6 @@
 import { Refusal, type Argument } from "../refusal";
 import type { Table } from "../table";
-import { requireSameShape } from "./requireSameShape";
+import { requireSameShape } from "../requireSameShape";
 import type { UnitGrid } from "./unitGrid";
 
 /** The least and the most units of a share; `undefined` where there is no bound. */
@@ -45,7 +45,7 @@ function limitReader(
 ): (row: number, column: number) => number | undefined {
   if (!limit) return () => undefined;
   if (isSingle(limit)) return () => limit[0]![0]!;
-  requireSameShape(limit, argument, weights);
+  requireSameShape([argument, limit], ["weights", weights]);
   return (row, column) => limit[row]![column]!;
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal";
 import type { Table } from "../table";
-import { requireSameShape } from "./requireSameShape";
+import { requireSameShape } from "../requireSameShape";
 import { requireUnits } from "./requireUnits";
 import type { UnitGrid } from "./unitGrid";
 
@@ -16,7 +16,7 @@ export function lockedUnits(
   units: bigint,
   grid: UnitGrid,
 ): (bigint | undefined)[] {
-  requireSameShape(locked, "locked", weights);
+  requireSameShape(["locked", locked], ["weights", weights]);
   const held = locked.flatMap((values, row) =>
     values.map((value, column) =>
       value === 0 ? undefined : requireUnits(value, grid, { argument: "locked", row, column }),
