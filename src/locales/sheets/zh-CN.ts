@@ -126,7 +126,8 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "funnel.quota": "定额",
   "funnel.quota.hint": "本期要完成的金额，单位：{currency}。",
   "funnel.achieved": "已实现",
-  "funnel.achieved.hint": "本期已经实现的金额，单位：{currency}。项目转为“成交”后不再计入预计，请把金额加到这里。",
+  "funnel.achieved.hint":
+    "本期已经实现的金额，单位：{currency}。项目转为“成交”后不再计入预计，请把金额加到这里。",
   "funnel.ownAverage": "历史单产",
   "funnel.ownAverage.hint": "本单位历史上平均每单的金额，单位：{currency}。留空则采用下方在谈项目的平均值。",
   "funnel.entryRate": "新项目成功率",

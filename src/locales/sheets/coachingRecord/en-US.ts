@@ -7,7 +7,8 @@ export const coachingRecord = {
   "coach.manager": "Manager",
   "coach.manager.hint": "Who accompanied the rep.",
   "coach.date": "Visit date",
-  "coach.date.hint": "The day of this joint visit, such as 2026-11-23. What was agreed before that day stands below.",
+  "coach.date.hint":
+    "The day of this joint visit, such as 2026-11-23. What was agreed before that day stands below.",
   "coach.account": "Account or deal",
   "coach.account.hint": "Whom you visited, or the deal that it was about.",
   "coach.size": "Deal size",
@@ -52,13 +53,15 @@ export const coachingRecord = {
   "coach.customer.hint": "The need or the worry behind the customer's words.",
   "coach.demonstrate": "3 Demonstrate",
   "coach.demonstrate.question": "Which part do I show? Let the rep say what was different.",
-  "coach.demonstrate.question.hint": "What you showed, in the visit or in a role play, and what the rep noticed.",
+  "coach.demonstrate.question.hint":
+    "What you showed, in the visit or in a role play, and what the rep noticed.",
   "coach.prepare": "4 Prepare",
   "coach.prepare.question": "The rep prepares the next visit: aim, plan, likely objections and answers.",
   "coach.prepare.question.hint": "What the rep prepares for the next visit.",
   "coach.review": "5 Review",
   "coach.review.question": "What was agreed last time: done? What do you take away from today?",
-  "coach.review.question.hint": "What has become of the last agreed step, and what the rep has learned today.",
+  "coach.review.question.hint":
+    "What has become of the last agreed step, and what the rep has learned today.",
 
   "coach.outcome": "Outcome of this visit",
   "coach.history": "Coaching history",

@@ -6,7 +6,8 @@ export const gapAnalysis = {
   "gap.team.hint": "The team or branch that these people belong to.",
   "gap.period": "Period",
   "gap.asOf": "As of",
-  "gap.asOf.hint": "The date of these figures; weeks left are counted from it. Until you type a date, it is today.",
+  "gap.asOf.hint":
+    "The date of these figures; weeks left are counted from it. Until you type a date, it is today.",
   "gap.periodEnd": "Period end",
   "gap.periodEnd.hint": "The last day of the period, such as 2026-12-31.",
   "gap.weeksLeft": "Weeks left",
@@ -23,10 +24,12 @@ export const gapAnalysis = {
   "gap.notCommittedRate": "P2",
   "gap.notCommittedRate.hint":
     "The share of what people think possible but not sure (not committed, N-CO) that comes in during the period. 25% is the standard.",
-  "gap.notCommittedRate.meaning": "The share of possible deals, not yet committed (N-CO), that comes in during the period",
+  "gap.notCommittedRate.meaning":
+    "The share of possible deals, not yet committed (N-CO), that comes in during the period",
   "gap.notCommittedRate.formula": "Gap2 = Gap1 − not committed × P2",
   "gap.entryRate": "P3",
-  "gap.entryRate.hint": "The chance that a new opportunity, created from now on, is won. 20% is the standard.",
+  "gap.entryRate.hint":
+    "The chance that a new opportunity, created from now on, is won. 20% is the standard.",
   "gap.entryRate.meaning": "The win rate of new opportunities that are still to be created",
   "gap.entryRate.formula": "Gap3 = Gap2 ÷ P3: the amount of new opportunities to create",
   "gap.averageDeal": "P4",

@@ -6,7 +6,8 @@ export const jointVisitPlanner: Record<keyof typeof enUS, string> = {
   "planner.asOf": "统计日期",
   "planner.asOf.hint": "天数和时间进度算到这一天。默认取当天日期。",
   "planner.visits": "计划协访次数",
-  "planner.visits.hint": "这段时间能安排几次协访。已约日期计算在内，其余次数按名次推荐日期，排不上的列为候补。",
+  "planner.visits.hint":
+    "这段时间能安排几次协访。已约日期计算在内，其余次数按名次推荐日期，排不上的列为候补。",
   "planner.quotaFrom": "定额期间自",
   "planner.quotaFrom.hint": "定额对应期间的第一天。默认为当月第一天；按季度下达定额的，请填季度第一天。",
   "planner.quotaTo": "定额期间至",

@@ -15,12 +15,14 @@ export const largeDealFunnel = {
   "large.entryRate": "Entry win rate",
   "large.entryRate.hint": "The chance that a new lead is won; 10% is the standard for large deals.",
   "large.months": "Months in the period",
-  "large.months.hint": "The standard funnel is worked out for the deals that must be won each month; a quarter has 3.",
+  "large.months.hint":
+    "The standard funnel is worked out for the deals that must be won each month; a quarter has 3.",
   "large.dayLimit": "Days allowed per stage",
   "large.dayLimit.hint":
     "A deal that stays longer in its stage is stale and turns light orange. A large deal takes about a month per stage.",
   "large.cycleDays": "Days from lead to win",
-  "large.cycleDays.hint": "How long a large deal takes from lead to contract: 3 to 9 months, 180 days on average.",
+  "large.cycleDays.hint":
+    "How long a large deal takes from lead to contract: 3 to 9 months, 180 days on average.",
   "large.periodEnd": "Period end",
   "large.periodEnd.hint": "The last day of the period; the last days to start are counted back from it.",
   "large.dealLimit": "Limit for a single deal",
@@ -37,7 +39,8 @@ export const largeDealFunnel = {
   "large.thisYear": "Paid this year",
   "large.thisYear.hint": "The share of a signed contract that is paid within the year; 70% is the standard.",
   "large.thisQuarter": "Of that, this quarter",
-  "large.thisQuarter.hint": "The share of the year's payments that comes in this quarter; 50% is the standard.",
+  "large.thisQuarter.hint":
+    "The share of the year's payments that comes in this quarter; 50% is the standard.",
   "large.collectible": "From won deals",
   "large.usualShare": "Software share",
   "large.usualShare.hint":
@@ -100,7 +103,8 @@ export const largeDealFunnel = {
   "large.evidence.won.said": "Contract signed",
   "large.countedStage": "Counted as",
   "large.softwareShare": "Own software share",
-  "large.softwareShare.hint": "The share of software in this deal, where it differs from the usual one above.",
+  "large.softwareShare.hint":
+    "The share of software in this deal, where it differs from the usual one above.",
   "large.dealCollectible": "Collectible (won deals)",
   "large.dealCollectible.hint":
     "For a deal already won: what can still be collected in the period, in {currency}. Empty for open deals.",

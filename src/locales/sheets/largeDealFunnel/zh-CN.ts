@@ -10,7 +10,8 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.achieved.hint":
     "本期已经到账的软件回款，单位：{currency}。已成交项目回款后，请把金额加到这里，并清除清单中的可回款金额。",
   "large.ownAverage": "历史单产",
-  "large.ownAverage.hint": "本单位历史上平均每个大项目的金额，单位：{currency}。留空则采用下方在谈项目的平均值。",
+  "large.ownAverage.hint":
+    "本单位历史上平均每个大项目的金额，单位：{currency}。留空则采用下方在谈项目的平均值。",
   "large.entryRate": "新项目成功率",
   "large.entryRate.hint": "新进入漏斗的潜在客户最终成交的比例，大项目标准值 10%。",
   "large.months": "本期月数",
@@ -29,7 +30,8 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.big": "占比过大的项目",
   "large.overdue": "预计成交日期已过",
 
-  "large.collection.title": "本期预计软件回款＝（谈判客户期望收入×当年回款比例×本季回款比例＋前期成交项目可回款）×软件比例",
+  "large.collection.title":
+    "本期预计软件回款＝（谈判客户期望收入×当年回款比例×本季回款比例＋前期成交项目可回款）×软件比例",
   "large.negotiated": "谈判客户期望收入",
   "large.thisYear": "当年回款比例",
   "large.thisYear.hint": "合同金额中当年可以收回的比例，标准值 70%。",
@@ -37,7 +39,8 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.thisQuarter.hint": "当年回款中本季可以收回的比例，标准值 50%。",
   "large.collectible": "前期成交项目可回款",
   "large.usualShare": "软件比例",
-  "large.usualShare.hint": "回款中软件所占的比例，标准值 75%（软件∶实施＝3∶1）。个别项目比例不同的，可在清单中单独填写。",
+  "large.usualShare.hint":
+    "回款中软件所占的比例，标准值 75%（软件∶实施＝3∶1）。个别项目比例不同的，可在清单中单独填写。",
   "large.collection": "本期预计软件回款",
   "large.gap": "缺口",
   "large.average": "采用单产",

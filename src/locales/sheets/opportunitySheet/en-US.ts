@@ -23,7 +23,8 @@ export const opportunitySheet = {
   "opportunity.close.hint": "The day on which you expect the contract to be signed.",
   "opportunity.period": "Period",
   "opportunity.asOf": "As of",
-  "opportunity.asOf.hint": "The date of this sheet; days in stage are counted up to it. Until you type a date, it is today.",
+  "opportunity.asOf.hint":
+    "The date of this sheet; days in stage are counted up to it. Until you type a date, it is today.",
   "opportunity.standardDays": "Days per stage",
   "opportunity.standardDays.hint": "How long a deal may stay in one stage; a large deal takes about a month.",
 
@@ -58,7 +59,8 @@ export const opportunitySheet = {
   "opportunity.interest.milestone": "Support from the top",
   "opportunity.interest.evidence": "Budget clear, customer relation built",
   "opportunity.interest.action": "Bring in buying criteria from both sides",
-  "opportunity.interest.question": "How do they talk it over inside? How do we take part in setting the standard?",
+  "opportunity.interest.question":
+    "How do they talk it over inside? How do we take part in setting the standard?",
   "opportunity.qualified.milestone": "Solution built",
   "opportunity.qualified.evidence": "Need confirmed; vision shown to the decision maker",
   "opportunity.qualified.action": "Meet more often, more people",

@@ -50,7 +50,8 @@ export const planningGuide = {
   "guide.activity": "Activity",
   "guide.activity.hint": "What you will do, and with whom.",
   "guide.activityKind": "Kind",
-  "guide.activityKind.hint": "The kind of work, for the comparison with the guide. Choose from the list (Alt+Down).",
+  "guide.activityKind.hint":
+    "The kind of work, for the comparison with the guide. Choose from the list (Alt+Down).",
   "guide.hours": "Hours",
   "guide.hours.hint": "How long it will take, in hours, such as 1.5.",
   "guide.day": "Day",

@@ -6,7 +6,8 @@ export const revenueForecast = {
   "forecast.person.hint": "Whose revenue this is.",
   "forecast.period": "Period",
   "forecast.asOf": "As of",
-  "forecast.asOf.hint": "The date of these figures; weeks left are counted from it. Until you type a date, it is today.",
+  "forecast.asOf.hint":
+    "The date of these figures; weeks left are counted from it. Until you type a date, it is today.",
   "forecast.periodEnd": "Period end",
   "forecast.periodEnd.hint":
     "The last day of the period. Projects paid after it are listed, but not counted. It is also the end of the weeks left.",
@@ -29,8 +30,7 @@ export const revenueForecast = {
   "forecast.amounts": "Amount",
   "forecast.from": "Counts from a win rate of",
   "forecast.committedFrom": "Committed from",
-  "forecast.committedFrom.hint":
-    "A project counts as committed from this win rate; the standard is 90%.",
+  "forecast.committedFrom.hint": "A project counts as committed from this win rate; the standard is 90%.",
   "forecast.probableFrom": "Probable from",
   "forecast.probableFrom.hint":
     "A project counts as probable from this win rate; the standard is 50%. Below it, it is not in the forecast.",
@@ -83,7 +83,8 @@ export const revenueForecast = {
   "forecast.winRate.hint":
     "How likely it is that this payment comes in, in your own judgement. The class follows from it.",
   "forecast.payment": "Expected payment",
-  "forecast.payment.hint": "The day on which you expect the money. A day after the period's end is not counted.",
+  "forecast.payment.hint":
+    "The day on which you expect the money. A day after the period's end is not counted.",
   "forecast.seller": "Seller",
   "forecast.seller.hint": "Who leads the project.",
   "forecast.class": "Class",

@@ -17,7 +17,8 @@ export const revenueForecast: Record<keyof typeof enUS, string> = {
   "forecast.quota": "本期定额",
   "forecast.quota.hint": "本期要实现的收入，单位：{currency}。",
   "forecast.achieved": "本期已实现金额",
-  "forecast.achieved.hint": "本期已经到账的金额，单位：{currency}。项目到款后，请把金额加到这里，并从清单中删去。",
+  "forecast.achieved.hint":
+    "本期已经到账的金额，单位：{currency}。项目到款后，请把金额加到这里，并从清单中删去。",
   "forecast.committed": "保证实现",
   "forecast.probable": "可能实现",
   "forecast.outside": "预测外实现",
@@ -57,8 +58,7 @@ export const revenueForecast: Record<keyof typeof enUS, string> = {
     "精确计算需要 Funnelbook 加载项，此处留空。正态近似只用期望和标准差，项目少或金额悬殊时误差较大。",
   "forecast.odds.made":
     "精确计算一行是生成本表时按所示日期算出的结果，不随清单变化；正态近似一行随清单更新。",
-  "forecast.odds.old":
-    "定额或清单已有变动，精确计算一行仍是所示日期的结果，请看正态近似一行。",
+  "forecast.odds.old": "定额或清单已有变动，精确计算一行仍是所示日期的结果，请看正态近似一行。",
 
   "forecast.parts.part": "构成",
   "forecast.parts.amount": "计入金额",

@@ -7,7 +7,8 @@ export const targetSplit = {
   "split.year": "Year",
   "split.yearStart": "Begins on",
   "split.asOf": "Split on",
-  "split.asOf.hint": "The day on which the quota is split. Write it down, so that later changes can be traced.",
+  "split.asOf.hint":
+    "The day on which the quota is split. Write it down, so that later changes can be traced.",
 
   "split.goal": "Goal of the year",
   "split.goal.hint":

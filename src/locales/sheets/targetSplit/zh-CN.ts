@@ -28,10 +28,12 @@ export const targetSplit: Record<keyof typeof enUS, string> = {
   "split.made": "已分解总额",
   "split.madeParent": "上级项目",
   "split.madeDay": "分解日期",
-  "split.remark.live": "由函数 SALES.SPLIT_TARGET 分解，改动后自动重算，各行各列合计都按应得份额取整，总额分毫不差。",
+  "split.remark.live":
+    "由函数 SALES.SPLIT_TARGET 分解，改动后自动重算，各行各列合计都按应得份额取整，总额分毫不差。",
   "split.remark.plain":
     "未使用加载项时按累计数取整：合计准确，个别格与应得份额最多差两个单位。填写固定值后，差额不会自动摊到其他格。",
-  "split.remark.made": "分解结果按所示日期的数据算出，与现有数据相符。结果不随数据变动，数据一改，对应校验变红。",
+  "split.remark.made":
+    "分解结果按所示日期的数据算出，与现有数据相符。结果不随数据变动，数据一改，对应校验变红。",
   "split.remark.old": "所示日期之后数据有变动，分解结果未变。请用加载项重新分解，或按变红的校验逐项调整。",
 
   "split.first.title": "第一层：产品或区域 × 季度",
@@ -48,7 +50,8 @@ export const targetSplit: Record<keyof typeof enUS, string> = {
   "split.product": "产品/区域",
   "split.product.hint": "产品线、区域或渠道。",
   "split.weight": "权重",
-  "split.weight.hint": "综合市场政策、现有用量和最大潜力、竞争对手、客户难度、自身投入和历史数据来定，填不小于 0 的数字。",
+  "split.weight.hint":
+    "综合市场政策、现有用量和最大潜力、竞争对手、客户难度、自身投入和历史数据来定，填不小于 0 的数字。",
   "split.share": "占比",
   "split.quarter.1": "第一季度",
   "split.quarter.2": "第二季度",
@@ -70,7 +73,8 @@ export const targetSplit: Record<keyof typeof enUS, string> = {
   "split.basis.weeks": "4-4-5周",
   "split.basis.equal": "平均",
   "split.workdays": "工作日",
-  "split.workdays.hint": "月份权重选“工作日”时使用。未使用加载项时按周一至周五计，请自行减去节假日、加上调休上班日。",
+  "split.workdays.hint":
+    "月份权重选“工作日”时使用。未使用加载项时按周一至周五计，请自行减去节假日、加上调休上班日。",
   "split.monthWeights": "月份权重",
   "split.monthShares": "占本季度",
   "split.member": "人员/片区",

@@ -52,7 +52,8 @@ export const visitSchedule = {
   "schedule.plan.date": "Date of the visit",
   "schedule.plan.date.hint": "The day this week on which you want to make the visit, such as 2026-11-23.",
   "schedule.plan.company": "Company to visit",
-  "schedule.plan.company.hint": "The name as in your customer list. Use the same name below once the visit is made.",
+  "schedule.plan.company.hint":
+    "The name as in your customer list. Use the same name below once the visit is made.",
   "schedule.plan.class": "Class of the customer",
   "schedule.plan.class.hint": "Choose from the list (Alt+Down).",
   "schedule.plan.way": "Contact by",
@@ -66,7 +67,8 @@ export const visitSchedule = {
   "schedule.made.company.hint":
     "Spelled as in the plan above: class, contact and aim then come by themselves. A company that was not planned turns blue.",
   "schedule.made.class": "Class of the customer",
-  "schedule.made.class.hint": "Comes from the plan above. For a visit that was not planned, choose from the list.",
+  "schedule.made.class.hint":
+    "Comes from the plan above. For a visit that was not planned, choose from the list.",
   "schedule.made.way": "Contact by",
   "schedule.made.way.hint": "Comes from the plan above. If it was otherwise, choose from the list.",
   "schedule.made.aim": "Aim of the visit",
@@ -76,5 +78,6 @@ export const visitSchedule = {
   "schedule.made.action": "Next action",
   "schedule.made.action.hint": "What you do next. It becomes the aim of the next visit.",
   "schedule.made.next": "Next visit",
-  "schedule.made.next.hint": "The date agreed. If it falls into next week, the visit goes into next week's plan.",
+  "schedule.made.next.hint":
+    "The date agreed. If it falls into next week, the visit goes into next week's plan.",
 } as const;
