@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Connection } from "./connection";
 import { ConnectionNotice } from "./components/ConnectionNotice";
+import { Navigation } from "./components/Navigation";
 import { PaneHeader } from "./components/PaneHeader";
-import { TemplatesScreen } from "./components/TemplatesScreen";
+import { Screen } from "./Screen";
+import { screens, type ScreenName } from "./screens";
 
 const useStyles = makeStyles({
   app: {
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "break-word",
   },
+  screen: { flexGrow: 1, display: "flex", flexDirection: "column", "[hidden]": { display: "none" } },
 });
 
 export type AppProps = {
@@ -21,14 +25,29 @@ export type AppProps = {
   today: string;
 };
 
-/** What is on the pane, top to bottom. */
+/** What is on the pane, top to bottom. A screen that was opened stays as it was left. */
 export function App({ connection, today }: AppProps) {
   const styles = useStyles();
+  const [current, setCurrent] = useState<ScreenName>("templates");
+  const [opened, setOpened] = useState<readonly ScreenName[]>([current]);
+
+  function show(screen: ScreenName): void {
+    setOpened((screens) => [...new Set([...screens, screen])]);
+    setCurrent(screen);
+  }
+
   return (
     <div className={styles.app}>
       <PaneHeader />
+      <Navigation current={current} onChange={show} />
       <ConnectionNotice connection={connection} />
-      <TemplatesScreen connection={connection.state} today={today} />
+      {screens
+        .filter((screen) => opened.includes(screen))
+        .map((screen) => (
+          <div key={screen} className={styles.screen} hidden={screen !== current}>
+            <Screen connection={connection.state} name={screen} shown={screen === current} today={today} />
+          </div>
+        ))}
     </div>
   );
 }

@@ -27,7 +27,7 @@ function excelLanguage(): Language {
 }
 
 async function connected(): Promise<Connection> {
-  const { excelWorkbook } = await import("./excelWorkbook");
+  const { excelWorkbook } = await import("./excel/excelWorkbook");
   return { state: "excel", workbook: excelWorkbook };
 }
 

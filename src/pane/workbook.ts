@@ -1,4 +1,6 @@
 import type { SheetRequest } from "../templates/request";
+import type { WorkbookCare } from "./care";
+import type { WorkbookCells } from "./cells";
 
 /** The open workbook, as the pane needs it. Failures are thrown as `WorkbookFailure`. */
 export interface OpenWorkbook {
@@ -10,6 +12,8 @@ export interface OpenWorkbook {
   ): Promise<MadeSheet[]>;
   goTo(sheet: MadeSheet): Promise<void>;
   remove(sheets: readonly MadeSheet[]): Promise<void>;
+  readonly cells: WorkbookCells;
+  readonly care: WorkbookCare;
 }
 
 export type MadeSheet = { id: string; name: string };
@@ -18,6 +22,7 @@ export type MadeSheet = { id: string; name: string };
 export type FailureReason =
   | "editing"
   | "protected-workbook"
+  | "protected-sheet"
   | "read-only"
   | "too-large"
   | "host-busy"

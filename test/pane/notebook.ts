@@ -2,6 +2,11 @@ import type { MadeSheet, OpenWorkbook } from "../../src/pane/workbook";
 import { WorkbookFailure } from "../../src/pane/workbook";
 import type { SheetRequest } from "../../src/templates/request";
 
+/** The screens of these are tested on the real Office.js. */
+function beyondPaper(): Promise<never> {
+  return Promise.reject(new Error("Not on paper"));
+}
+
 /** A workbook on paper: it keeps what it was asked, and can be told to refuse or to wait before each part of a sheet. */
 export class Notebook implements OpenWorkbook {
   readonly requests: SheetRequest[] = [];
@@ -10,6 +15,8 @@ export class Notebook implements OpenWorkbook {
   refusal: Error | null = null;
   /** In how many parts each sheet is written. */
   parts = 1;
+  readonly cells = { selected: beyondPaper };
+  readonly care = { sheets: beyondPaper };
   beforePart: () => Promise<void> = async () => {};
 
   async insert(request: SheetRequest, progress: (done: number, all: number) => void, signal: AbortSignal) {

@@ -458,6 +458,7 @@ test("the keyboard goes on from the message when its button has gone", async () 
 const sentences: Record<FailureReason, Record<Language, RegExp>> = {
   editing: { "en-US": /being edited\. Press Enter or Esc/, "zh-CN": /编辑状态。.*Enter 或 Esc/ },
   "protected-workbook": { "en-US": /protected.*Protect Workbook/, "zh-CN": /受保护.*“保护工作簿”/ },
+  "protected-sheet": { "en-US": /protected.*Unprotect Sheet/, "zh-CN": /受保护.*“撤消工作表保护”/ },
   "read-only": { "en-US": /read-only.*save a copy/, "zh-CN": /只读.*副本/ },
   "too-large": { "en-US": /fewer names/, "zh-CN": /减少人数/ },
   "host-busy": { "en-US": /busy\. Wait/, "zh-CN": /正忙。请等/ },

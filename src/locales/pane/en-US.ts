@@ -2,6 +2,15 @@ export const pane = {
   "app.title": "Funnelbook",
   "app.purpose": "Ready-made sheets for weekly plans, joint visits and sales funnels.",
 
+  screens: "Screens",
+  "screen.templates": "Sheets",
+  "screen.functions": "Functions",
+  "screen.workbook": "Workbook",
+  "screen.settings": "Settings",
+  "screen.fetching": "Opening…",
+  "screen.failed": "This screen could not be opened",
+  "screen.failed.text": "Check your network, then try again. Nothing in your workbook was changed.",
+
   "gallery.title": "Which sheet do you need?",
   "task.week": "Plan the week",
   "task.visit": "Accompany a rep",
@@ -109,6 +118,8 @@ export const pane = {
   "reason.editing": "A cell is still being edited. Press Enter or Esc in the sheet, then try again.",
   "reason.protected-workbook":
     "The structure of this workbook is protected, so sheets cannot be added or removed. Switch off Review > Protect Workbook and try again, or use another workbook.",
+  "reason.protected-sheet":
+    "This sheet is protected. Choose Review > Unprotect Sheet and try again, or choose a cell on another sheet.",
   "reason.read-only":
     "This workbook is open as read-only. Choose Edit Workbook or save a copy, then try again there.",
   "reason.too-large": "That is more than Excel takes in one go. Try again with fewer names at a time.",

@@ -4,6 +4,15 @@ export const pane: Record<keyof typeof enUS, string> = {
   "app.title": "销售漏斗簿",
   "app.purpose": "周计划、协同拜访、销售漏斗，现成表格拿来就用。",
 
+  screens: "页面",
+  "screen.templates": "表格",
+  "screen.functions": "函数",
+  "screen.workbook": "工作簿",
+  "screen.settings": "设置",
+  "screen.fetching": "正在打开…",
+  "screen.failed": "此页面无法打开",
+  "screen.failed.text": "请检查网络后重试。您的工作簿没有任何改动。",
+
   "gallery.title": "您需要哪张表？",
   "task.week": "安排一周工作",
   "task.visit": "陪同代表拜访",
@@ -109,6 +118,8 @@ export const pane: Record<keyof typeof enUS, string> = {
   "reason.editing": "有单元格正处于编辑状态。请在工作表中按 Enter 或 Esc 结束编辑，然后重试。",
   "reason.protected-workbook":
     "此工作簿的结构受保护，无法增删工作表。请在“审阅”选项卡中取消“保护工作簿”后重试，或换用其他工作簿。",
+  "reason.protected-sheet":
+    "此工作表受保护。请在“审阅”中点击“撤消工作表保护”后重试，或选择其他工作表中的单元格。",
   "reason.read-only": "此工作簿以只读方式打开。请点击“编辑工作簿”，或另存一份副本，再重试。",
   "reason.too-large": "内容超出 Excel 一次能处理的量。请减少人数，分几次插入。",
   "reason.host-busy": "Excel 正忙。请等它处理完并关闭打开的对话框，然后重试。",

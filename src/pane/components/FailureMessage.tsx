@@ -1,25 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { useText } from "../useText";
-import type { Action } from "../work";
 import type { WorkbookFailure } from "../workbook";
 import { CloseButton } from "./CloseButton";
 import { LeftSheets } from "./LeftSheets";
 import { Message } from "./Message";
 
 export type FailureMessageProps = {
-  action: Action;
   failure: WorkbookFailure;
   onClose: () => void;
   onRetry: () => void;
+  /** What to say of it, where the failure's reason does not say it best. */
+  reason?: string;
+  /** What did not happen. */
+  title: string;
 };
 
 /** Says what did not happen, why, and what to do next. */
-export function FailureMessage({ action, failure, onClose, onRetry }: FailureMessageProps) {
+export function FailureMessage({ failure, onClose, onRetry, reason, title }: FailureMessageProps) {
   const text = useText();
   return (
     <Message
       intent="error"
-      title={text(`failed.${action}`)}
+      title={title}
       actions={
         <>
           <Button size="small" onClick={onRetry}>
@@ -29,7 +31,7 @@ export function FailureMessage({ action, failure, onClose, onRetry }: FailureMes
         </>
       }
     >
-      {text(action === "download" ? "failed.download.text" : `reason.${failure.reason}`)}
+      {reason ?? text(`reason.${failure.reason}`)}
       <LeftSheets names={failure.left} />
       {failure.detail !== "" && (
         <details>

@@ -15,15 +15,15 @@ const useStyles = makeStyles({
   },
 });
 
-export type ScreenLayoutProps = { children: ReactNode; foot: ReactNode };
+export type ScreenLayoutProps = { children: ReactNode; foot?: ReactNode };
 
-/** A screen of the pane: its content, and a foot that stays in view while the content scrolls. */
+/** A screen of the pane: its content, and where there is one a foot that stays in view while the content scrolls. */
 export function ScreenLayout({ children, foot }: ScreenLayoutProps) {
   const styles = useStyles();
   return (
     <>
       <main className={styles.main}>{children}</main>
-      <footer className={styles.foot}>{foot}</footer>
+      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../useText";
-import { WorkProgress } from "./WorkProgress";
+import { WorkProgress } from "../components/WorkProgress";
 
 const useStyles = makeStyles({
   row: {

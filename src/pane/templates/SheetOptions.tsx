@@ -5,7 +5,7 @@ import { titleText } from "../../locales/titles";
 import { usualCurrency } from "../../sheet/currency";
 import type { SheetRequest } from "../../templates/request";
 import type { TemplateHead } from "../../templates/heads";
-import type { Choices } from "../choices";
+import type { Choices } from "./choices";
 import { LanguageContext } from "../languageContext";
 import { useText } from "../useText";
 import { CurrencyField } from "./CurrencyField";
@@ -14,7 +14,7 @@ import { LanguageField } from "./LanguageField";
 import { PeopleField } from "./PeopleField";
 import { PeriodField } from "./PeriodField";
 import { RowsField } from "./RowsField";
-import { SwitchField } from "./SwitchField";
+import { SwitchField } from "../components/SwitchField";
 
 const useStyles = makeStyles({
   back: { marginLeft: "-8px", minWidth: 0, paddingLeft: tokens.spacingHorizontalXS },

@@ -1,7 +1,10 @@
-import { insertSheets, InsertionStopped, takeBack } from "../writers/excel";
-import { makeSheets } from "../templates";
+import { insertSheets, InsertionStopped, takeBack } from "../../writers/excel";
+import { makeSheets } from "../../templates";
+import { excelCare } from "./excelCare";
+import { excelCells } from "./excelCells";
 import { excelFailure } from "./excelFailure";
-import type { OpenWorkbook, WorkbookFailure } from "./workbook";
+import { inExcel } from "./inExcel";
+import type { OpenWorkbook, WorkbookFailure } from "../workbook";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
@@ -28,22 +31,17 @@ export const excelWorkbook: OpenWorkbook = {
       found.filter(({ isNullObject }) => !isNullObject).forEach((worksheet) => worksheet.delete());
       await context.sync();
     }),
-};
 
-async function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  try {
-    return await Excel.run(work);
-  } catch (error) {
-    throw excelFailure(error);
-  }
-}
+  cells: excelCells,
+  care: excelCare,
+};
 
 /** A stopped insertion leaves the workbook as it was; gives the failure, with the sheets that could not be taken back. */
 async function afterTakingBack({ reason, ...stopped }: InsertionStopped): Promise<WorkbookFailure> {
   try {
-    return excelFailure(reason, await Excel.run((context) => takeBack(context, stopped)));
+    return excelFailure(reason, { left: await Excel.run((context) => takeBack(context, stopped)) });
   } catch {
     // Nothing answers any more: what may be there is named.
-    return excelFailure(reason, [...stopped.made.map(({ name }) => name), stopped.unfinished]);
+    return excelFailure(reason, { left: [...stopped.made.map(({ name }) => name), stopped.unfinished] });
   }
 }

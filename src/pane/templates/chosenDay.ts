@@ -1,4 +1,4 @@
-import { isDay } from "../templates/period";
+import { isDay } from "../../templates/period";
 
 export const firstDay = "2000-01-01";
 export const lastDay = "2099-12-31";

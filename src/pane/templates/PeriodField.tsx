@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { ChevronLeft20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
 import { nextPeriod, periodLabel, periodOf, type PeriodKind } from "../../templates/period";
-import { firstDay, isChosenDay, lastDay } from "../chosenDay";
+import { firstDay, isChosenDay, lastDay } from "./chosenDay";
 import { LanguageContext } from "../languageContext";
 import { useText } from "../useText";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useText } from "../useText";
 import type { MadeSheet } from "../workbook";
-import { Message } from "./Message";
+import { Message } from "../components/Message";
 import { SheetNames } from "./SheetNames";
 
 export type MadeMessageProps = {

@@ -3,8 +3,8 @@ import { LanguageContext } from "../languageContext";
 import { listOf } from "../listOf";
 import { useText } from "../useText";
 import type { MadeSheet } from "../workbook";
-import { CloseButton } from "./CloseButton";
-import { Message } from "./Message";
+import { CloseButton } from "../components/CloseButton";
+import { Message } from "../components/Message";
 
 export type RemovedMessageProps = { onClose: () => void; sheets: readonly MadeSheet[] };
 

@@ -1,9 +1,9 @@
-import { languages, type Language } from "../locales/language";
-import { currencies, type Currency } from "../sheet/currency";
-import { templateHeads } from "../templates/heads";
-import { isListLength } from "../templates/listRows";
-import type { SheetRequest } from "../templates/request";
-import { recall, remember } from "./remembered";
+import { languages, type Language } from "../../locales/language";
+import { currencies, type Currency } from "../../sheet/currency";
+import { templateHeads } from "../../templates/heads";
+import { isListLength } from "../../templates/listRows";
+import type { SheetRequest } from "../../templates/request";
+import { recall, remember } from "../remembered";
 
 /** What the person chose, kept from one time to the next; the period is not: it starts with today's. */
 export type Choices = Pick<SheetRequest, "people" | "sample" | "formulas" | "protect" | "saturday"> & {

@@ -1,10 +1,10 @@
 import { useContext, useRef, useState } from "react";
-import type { SheetRequest } from "../templates/request";
+import type { SheetRequest } from "../../templates/request";
 import { downloadSheets } from "./download";
-import { failureOf } from "./failureOf";
+import { failureOf } from "../failureOf";
 import type { Action, Work } from "./work";
-import type { MadeSheet, OpenWorkbook } from "./workbook";
-import { WorkbookContext } from "./workbookContext";
+import type { MadeSheet, OpenWorkbook } from "../workbook";
+import { WorkbookContext } from "../workbookContext";
 
 /** The actions of the pane and where the last one stands. */
 export type WorkActions = {

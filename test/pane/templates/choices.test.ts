@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { recallChoices, rememberChoices, type Choices } from "../../src/pane/choices";
+import { recallChoices, rememberChoices, type Choices } from "../../../src/pane/templates/choices";
 
 const first: Choices = {
   template: null,

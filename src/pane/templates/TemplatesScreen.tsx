@@ -2,14 +2,14 @@ import { lazy, Suspense, useContext, useEffect, useState } from "react";
 import { templateHeads } from "../../templates/heads";
 import { isListLength } from "../../templates/listRows";
 import { sheetCount } from "../../templates/sheetCount";
-import { recallChoices, rememberChoices, type Choices } from "../choices";
-import { isChosenDay } from "../chosenDay";
-import type { Connection } from "../connection";
+import { recallChoices, rememberChoices, type Choices } from "./choices";
+import { isChosenDay } from "./chosenDay";
 import { LanguageContext } from "../languageContext";
-import { useWork } from "../useWork";
-import { isBusy } from "../work";
+import type { ScreenProps } from "../Screen";
+import { useWork } from "./useWork";
+import { isBusy } from "./work";
 import { ActionBar } from "./ActionBar";
-import { ScreenLayout } from "./ScreenLayout";
+import { ScreenLayout } from "../components/ScreenLayout";
 import { TemplateGallery } from "./TemplateGallery";
 import { WorkStatus } from "./WorkStatus";
 
@@ -17,10 +17,8 @@ import { WorkStatus } from "./WorkStatus";
 const fetchOptions = () => import("./SheetOptions").then(({ SheetOptions }) => ({ default: SheetOptions }));
 const SheetOptions = lazy(fetchOptions);
 
-export type TemplatesScreenProps = { connection: Connection["state"]; today: string };
-
 /** Choosing a template, then how its sheets are to be, then making them. */
-export function TemplatesScreen({ connection, today }: TemplatesScreenProps) {
+export function TemplatesScreen({ connection, today }: ScreenProps) {
   const paneLanguage = useContext(LanguageContext);
   const [choices, setChoices] = useState(recallChoices);
   const [left, setLeft] = useState<string | null>(null);

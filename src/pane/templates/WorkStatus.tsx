@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { WorkActions } from "../useWork";
+import type { WorkActions } from "./useWork";
 import { WorkMessage } from "./WorkMessage";
 
 const useStyles = makeStyles({

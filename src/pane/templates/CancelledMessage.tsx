@@ -1,7 +1,7 @@
 import { useText } from "../useText";
-import { CloseButton } from "./CloseButton";
-import { LeftSheets } from "./LeftSheets";
-import { Message } from "./Message";
+import { CloseButton } from "../components/CloseButton";
+import { LeftSheets } from "../components/LeftSheets";
+import { Message } from "../components/Message";
 
 export type CancelledMessageProps = { left: readonly string[]; onClose: () => void };
 

@@ -1,9 +1,8 @@
-import { WorkbookFailure, type FailureReason } from "./workbook";
+import { WorkbookFailure, type FailureReason } from "../workbook";
 
 /** What Office.js's codes mean to the person who asked for sheets. */
 const reasons: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "editing",
-  AccessDenied: "protected-workbook",
   ReadOnly: "read-only",
   ReadOnlyDocument: "read-only",
   RequestPayloadSizeLimitExceeded: "too-large",
@@ -21,13 +20,20 @@ const reasons: Readonly<Record<string, FailureReason>> = {
 };
 
 /** Gives what Excel refused as a failure in the pane's terms. */
-export function excelFailure(error: unknown, left: readonly string[] = []): WorkbookFailure {
+export function excelFailure(
+  error: unknown,
+  {
+    left = [],
+    denied = "protected-workbook",
+  }: { left?: readonly string[]; /** What a refusal of access means here. */ denied?: FailureReason } = {},
+): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
   if (error instanceof DOMException && error.name === "AbortError")
     return new WorkbookFailure("cancelled", "", left);
   if (error instanceof OfficeExtension.Error) {
+    const known: typeof reasons = { ...reasons, AccessDenied: denied };
     return new WorkbookFailure(
-      (Object.hasOwn(reasons, error.code) && reasons[error.code]) || "unknown",
+      (Object.hasOwn(known, error.code) && known[error.code]) || "unknown",
       `${error.code}: ${error.message}`,
       left,
     );

@@ -1,4 +1,4 @@
-import type { MadeSheet, WorkbookFailure } from "./workbook";
+import type { MadeSheet, WorkbookFailure } from "../workbook";
 
 /** What a person can ask for that takes time and can fail. */
 export type Action = "insert" | "goTo" | "remove" | "download";

@@ -1,6 +1,6 @@
 import { useText } from "../useText";
-import { CloseButton } from "./CloseButton";
-import { Message } from "./Message";
+import { CloseButton } from "../components/CloseButton";
+import { Message } from "../components/Message";
 
 export type DownloadedMessageProps = { file: string; onClose: () => void };
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { languages } from "../../src/locales/language";
-import { paneText, type PaneTextKey } from "../../src/locales/pane";
-import { excelFailure } from "../../src/pane/excelFailure";
-import { WorkbookFailure } from "../../src/pane/workbook";
-import { hostInProcess } from "../workbench/host/hostInProcess";
+import { languages } from "../../../src/locales/language";
+import { paneText, type PaneTextKey } from "../../../src/locales/pane";
+import { excelFailure } from "../../../src/pane/excel/excelFailure";
+import { WorkbookFailure } from "../../../src/pane/workbook";
+import { hostInProcess } from "../../workbench/host/hostInProcess";
 
 const excel = hostInProcess();
 
@@ -45,7 +45,7 @@ const sentences: readonly (readonly [string, PaneTextKey])[] = [
 ];
 
 test.each(sentences)("Excel's %s is said by %s", async (code, key) => {
-  const failure = excelFailure(await officeError(code, "What Excel said."), ["Plan"]);
+  const failure = excelFailure(await officeError(code, "What Excel said."), { left: ["Plan"] });
   expect(failure).toBeInstanceOf(WorkbookFailure);
   const said: PaneTextKey = `reason.${failure.reason}`;
   expect(said).toBe(key);
@@ -66,7 +66,7 @@ test("every sentence is there in each language, and no two are alike", () => {
 test("what the person cancelled is no fault", () => {
   const stop = new AbortController();
   stop.abort();
-  const failure = excelFailure(stop.signal.reason, ["Plan"]);
+  const failure = excelFailure(stop.signal.reason, { left: ["Plan"] });
   expect({ ...failure }).toMatchObject({ reason: "cancelled", detail: "", left: ["Plan"] });
 });
 

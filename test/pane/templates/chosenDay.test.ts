@@ -1,4 +1,4 @@
-import { isChosenDay } from "../../src/pane/chosenDay";
+import { isChosenDay } from "../../../src/pane/templates/chosenDay";
 
 test.each(["2000-01-01", "2026-11-23", "2028-02-29", "2099-12-31"])("%s can be chosen", (day) => {
   expect(isChosenDay(day)).toBe(true);

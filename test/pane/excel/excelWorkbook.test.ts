@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { excelWorkbook } from "../../src/pane/excelWorkbook";
-import { WorkbookFailure, type FailureReason } from "../../src/pane/workbook";
-import { makeSheets, type SheetRequest } from "../../src/templates";
-import type { ExcelErrorCode } from "../../src/workbench/workbook/excelError";
-import { hostInProcess, type HostInProcess } from "../workbench/host/hostInProcess";
+import { excelWorkbook } from "../../../src/pane/excel/excelWorkbook";
+import { WorkbookFailure, type FailureReason } from "../../../src/pane/workbook";
+import { makeSheets, type SheetRequest } from "../../../src/templates";
+import type { ExcelErrorCode } from "../../../src/workbench/workbook/excelError";
+import { hostInProcess, type HostInProcess } from "../../workbench/host/hostInProcess";
 
 let excel: HostInProcess;
 

@@ -1,12 +1,12 @@
 import { useText } from "../useText";
-import type { WorkActions } from "../useWork";
+import type { WorkActions } from "./useWork";
 import { CancelledMessage } from "./CancelledMessage";
 import { DownloadedMessage } from "./DownloadedMessage";
-import { FailureMessage } from "./FailureMessage";
+import { FailureMessage } from "../components/FailureMessage";
 import { InsertProgress } from "./InsertProgress";
 import { MadeMessage } from "./MadeMessage";
 import { RemovedMessage } from "./RemovedMessage";
-import { WorkProgress } from "./WorkProgress";
+import { WorkProgress } from "../components/WorkProgress";
 
 export type WorkMessageProps = { actions: WorkActions };
 
@@ -33,7 +33,13 @@ export function WorkMessage({ actions }: WorkMessageProps) {
       return <DownloadedMessage file={work.file} onClose={close} />;
     case "failed":
       return (
-        <FailureMessage action={work.action} failure={work.failure} onClose={close} onRetry={work.retry} />
+        <FailureMessage
+          failure={work.failure}
+          onClose={close}
+          onRetry={work.retry}
+          title={text(`failed.${work.action}`)}
+          {...(work.action === "download" && { reason: text("failed.download.text") })}
+        />
       );
   }
 }

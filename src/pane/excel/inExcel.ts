@@ -1,0 +1,17 @@
+import type { FailureReason } from "../workbook";
+import { excelFailure } from "./excelFailure";
+
+/**
+ * Does one thing in the open workbook; what Excel refuses is thrown as a `WorkbookFailure`. Excel says no more than
+ * that access is denied: `denied` is what that means here.
+ */
+export async function inExcel<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+  denied?: FailureReason,
+): Promise<Result> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw excelFailure(error, { ...(denied && { denied }) });
+  }
+}
