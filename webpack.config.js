@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { emitted } from "./src/build/emitted";
 import { functionFiles } from "./src/build/functionFiles";
 import { localCertificate } from "./src/build/localCertificate";
+import { previewFiles } from "./src/previews/previewFiles";
 
 /** Where Office.js comes from: Microsoft's CDN, the one of 21Vianet in China, or a copy beside the pages. */
 const officeSources = {
@@ -64,7 +66,8 @@ export default async function config({ url = manifestUrl, office = "cdn", workbe
           ...(office === "local" ? officeCopy() : []),
         ],
       }),
-      functionFiles(base),
+      emitted("functionFiles", () => functionFiles(base)),
+      emitted("previewFiles", previewFiles),
     ],
     performance: { hints: false },
     stats: "errors-warnings",

@@ -21,6 +21,7 @@ test("dist holds what a host must serve", () => {
     "functions.zh-CN.json",
     "manifest.xml",
     "help",
+    "previews",
   ]) {
     expect(names).toContain(file);
   }

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pane: ["writers", "templates", "sheet", "locales"],
   cli: ["writers", "templates", "build", "locales"],
   help: ["functions", "locales", "model"],
+  previews: ["templates", "writers", "sheet"],
   build: ["functions", "help", "calendar", "model", "locales"],
   // Of the product the workbench knows its built pages only; the formula language and what an area is are shared.
   workbench: ["formula", "sheet", "locales"],

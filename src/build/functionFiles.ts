@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Compiler, WebpackPluginInstance } from "webpack";
 import { functionsMetadata } from "../functions/metadata";
 import { helpFiles } from "../help/helpFiles";
 import { helpPath } from "../help/helpPath";
@@ -10,24 +9,8 @@ const metadataFiles: Readonly<Record<Language, string>> = {
   "zh-CN": "functions.zh-CN.json",
 };
 
-/** Adds to the build what Excel and people read about the functions, in each language: metadata, and help. */
-export function functionFiles(base: string): WebpackPluginInstance {
-  return {
-    apply(compiler: Compiler) {
-      const { Compilation, sources } = compiler.webpack;
-      compiler.hooks.thisCompilation.tap("functionFiles", (compilation) => {
-        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-        compilation.hooks.processAssets.tap({ name: "functionFiles", stage }, () => {
-          // As they are written they are well-formed; a minimizer would leave out end tags.
-          for (const [file, text] of files(base))
-            compilation.emitAsset(file, new sources.RawSource(text), { minimized: true });
-        });
-      });
-    },
-  };
-}
-
-function files(base: string): [file: string, text: string][] {
+/** Gives what Excel and people read about the functions, in each language: metadata, and help. */
+export function functionFiles(base: string): [file: string, text: string][] {
   const metadata = languages.map((language): [string, string] => [
     metadataFiles[language],
     JSON.stringify(

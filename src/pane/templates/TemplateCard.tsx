@@ -1,19 +1,21 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Star20Filled, Star20Regular } from "@fluentui/react-icons";
 import { useContext, useId } from "react";
 import { titleText } from "../../locales/titles";
 import type { TemplateHead } from "../../templates/heads";
 import { LanguageContext } from "../languageContext";
-import { TaskIcon } from "./TaskIcon";
+import { useText } from "../useText";
 
 const useStyles = makeStyles({
+  place: { position: "relative" },
   card: {
     boxSizing: "border-box",
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "40px 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
-    padding: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalS,
     textAlign: "start",
     fontFamily: "inherit",
     color: tokens.colorNeutralForeground1,
@@ -30,50 +32,67 @@ const useStyles = makeStyles({
     },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  picture: {
-    display: "grid",
-    placeItems: "center",
-    width: "40px",
-    height: "40px",
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorBrandForeground1,
-    backgroundColor: tokens.colorBrandBackground2,
+  preview: {
+    width: "96px",
+    height: "72px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "#FFFFFF",
   },
+  // The star lies over the corner of the card.
+  title: { paddingRight: "28px" },
   purpose: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
+  star: { position: "absolute", top: "4px", right: "4px", color: tokens.colorNeutralForeground2 },
+  starred: { position: "absolute", top: "4px", right: "4px", color: tokens.colorBrandForeground1 },
 });
 
 export type TemplateCardProps = {
+  favourite: boolean;
   focused: boolean;
   onChoose: (id: string) => void;
+  onFavourite: (id: string, favourite: boolean) => void;
   template: TemplateHead;
 };
 
-/** One template: its name and what it is for. */
-export function TemplateCard({ focused, onChoose, template }: TemplateCardProps) {
+/** One template: how its sheet looks, its name and what it is for. */
+export function TemplateCard({ favourite, focused, onChoose, onFavourite, template }: TemplateCardProps) {
   const styles = useStyles();
+  const text = useText();
   const language = useContext(LanguageContext);
   const id = useId();
+  const title = titleText(language, template.title);
   return (
-    <button
-      type="button"
-      className={styles.card}
-      autoFocus={focused}
-      aria-labelledby={`${id}title`}
-      aria-describedby={`${id}purpose`}
-      onClick={() => onChoose(template.id)}
-    >
-      <span className={styles.picture}>
-        <TaskIcon task={template.task} />
-      </span>
-      <span>
-        <Text id={`${id}title`} weight="semibold" block>
-          {titleText(language, template.title)}
-        </Text>
-        <Text id={`${id}purpose`} size={200} className={styles.purpose} block>
-          {titleText(language, template.purpose)}
-        </Text>
-      </span>
-    </button>
+    <div className={styles.place}>
+      <button
+        type="button"
+        className={styles.card}
+        autoFocus={focused}
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}purpose`}
+        onClick={() => onChoose(template.id)}
+      >
+        <img alt="" className={styles.preview} loading="lazy" src={`previews/${template.id}.svg`} />
+        <span>
+          <Text id={`${id}title`} weight="semibold" className={styles.title} block>
+            {title}
+          </Text>
+          <Text id={`${id}purpose`} size={200} className={styles.purpose} block>
+            {titleText(language, template.purpose)}
+          </Text>
+        </span>
+      </button>
+      <Button
+        appearance="transparent"
+        size="small"
+        aria-label={text("gallery.favourite", { title })}
+        aria-pressed={favourite}
+        className={favourite ? styles.starred : styles.star}
+        icon={favourite ? <Star20Filled /> : <Star20Regular />}
+        onClick={() => onFavourite(template.id, !favourite)}
+        title={text(favourite ? "gallery.favourite.remove" : "gallery.favourite.add")}
+      />
+    </div>
   );
 }

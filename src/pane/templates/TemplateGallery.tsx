@@ -1,62 +1,75 @@
-import { makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { templateHeads } from "../../templates/heads";
-import type { TemplateHead } from "../../templates/heads";
+import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { templateHeads, type TemplateHead } from "../../templates/heads";
 import { useText } from "../useText";
-import { TemplateCard } from "./TemplateCard";
+import { found } from "./found";
+import { LastUsed } from "./LastUsed";
+import { SearchField } from "./SearchField";
+import { withFavourite, type Shelf } from "./shelf";
+import { TemplateGroup } from "./TemplateGroup";
 
 const tasks: readonly TemplateHead["task"][] = ["week", "visit", "funnel", "quota", "forecast"];
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   purpose: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
-  task: {
-    ...typographyStyles.caption1Strong,
-    color: tokens.colorNeutralForeground2,
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
-  },
-  cards: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
+  none: { marginTop: tokens.spacingVerticalL },
 });
 
 export type TemplateGalleryProps = {
   /** The template that the person comes back from. */
   focused: string | null;
   onChoose: (id: string) => void;
+  onShelf: (shelf: Shelf) => void;
+  shelf: Shelf;
 };
 
-/** All templateHeads, by the task that they are for. */
-export function TemplateGallery({ focused, onChoose }: TemplateGalleryProps) {
+/** All templates: favourites first, then by the task that they are for; or those that a search finds. */
+export function TemplateGallery({ focused, onChoose, onShelf, shelf }: TemplateGalleryProps) {
   const styles = useStyles();
   const text = useText();
+  const [search, setSearch] = useState("");
+  const searching = search.trim() !== "";
+  const shown = searching ? found(search.trim()) : templateHeads;
+  const { favourites } = shelf;
+  const cards = {
+    favourites,
+    focused,
+    onChoose,
+    onFavourite: (id: string, favourite: boolean) => onShelf(withFavourite(shelf, id, favourite)),
+  };
+
   return (
     <>
       <h2 className={styles.title}>{text("gallery.title")}</h2>
       <Text size={200} className={styles.purpose} block>
         {text("app.purpose")}
       </Text>
-      {tasks
-        .map((task) => ({ task, cards: templateHeads.filter((template) => template.task === task) }))
-        .filter(({ cards }) => cards.length > 0)
-        .map(({ task, cards }) => (
-          <section key={task} aria-labelledby={`task-${task}`}>
-            <h3 id={`task-${task}`} className={styles.task}>
-              {text(`task.${task}`)}
-            </h3>
-            <ul className={styles.cards}>
-              {cards.map((template) => (
-                <li key={template.id}>
-                  <TemplateCard focused={template.id === focused} onChoose={onChoose} template={template} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <SearchField onChange={setSearch} search={search} />
+      <div role="status">
+        {searching && shown.length === 0 && (
+          <Text className={styles.none} block>
+            {text("gallery.none", { search: search.trim() })}{" "}
+            <Button size="small" onClick={() => setSearch("")}>
+              {text("gallery.all")}
+            </Button>
+          </Text>
+        )}
+      </div>
+      {!searching && <LastUsed ids={shelf.lastUsed} onChoose={onChoose} />}
+      <TemplateGroup
+        {...cards}
+        title={text("gallery.favourites")}
+        templates={shown.filter(({ id }) => favourites.includes(id))}
+      />
+      {tasks.map((task) => (
+        <TemplateGroup
+          key={task}
+          {...cards}
+          title={text(`task.${task}`)}
+          templates={shown.filter((template) => template.task === task && !favourites.includes(template.id))}
+        />
+      ))}
     </>
   );
 }

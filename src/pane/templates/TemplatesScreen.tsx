@@ -10,6 +10,7 @@ import { useWork } from "./useWork";
 import { isBusy } from "./work";
 import { ActionBar } from "./ActionBar";
 import { ScreenLayout } from "../components/ScreenLayout";
+import { recallShelf, rememberShelf, withUsed } from "./shelf";
 import { TemplateGallery } from "./TemplateGallery";
 import { WorkStatus } from "./WorkStatus";
 
@@ -21,10 +22,12 @@ const SheetOptions = lazy(fetchOptions);
 export function TemplatesScreen({ connection, today }: ScreenProps) {
   const paneLanguage = useContext(LanguageContext);
   const [choices, setChoices] = useState(recallChoices);
+  const [shelf, setShelf] = useState(recallShelf);
   const [left, setLeft] = useState<string | null>(null);
   const [day, setDay] = useState(today);
   const actions = useWork();
   useEffect(() => rememberChoices(choices), [choices]);
+  useEffect(() => rememberShelf(shelf), [shelf]);
   // What cannot be fetched ahead is asked for again when it is needed, and its failure shown then.
   useEffect(() => void fetchOptions().catch(() => null), []);
 
@@ -36,7 +39,12 @@ export function TemplatesScreen({ connection, today }: ScreenProps) {
   if (template === undefined) {
     return (
       <ScreenLayout foot={<WorkStatus actions={actions} />}>
-        <TemplateGallery focused={left} onChoose={(id) => change({ template: id })} />
+        <TemplateGallery
+          focused={left}
+          onChoose={(id) => change({ template: id })}
+          onShelf={setShelf}
+          shelf={shelf}
+        />
       </ScreenLayout>
     );
   }
@@ -57,6 +65,11 @@ export function TemplatesScreen({ connection, today }: ScreenProps) {
     change({ template: null });
   }
 
+  function use(action: () => void): void {
+    setShelf((now) => withUsed(now, request.template));
+    action();
+  }
+
   return (
     <ScreenLayout
       foot={
@@ -66,8 +79,8 @@ export function TemplatesScreen({ connection, today }: ScreenProps) {
             busy={isBusy(actions.work)}
             connection={connection}
             count={count}
-            onDownload={() => actions.download(request)}
-            onInsert={() => actions.insert(request, count)}
+            onDownload={() => use(() => actions.download(request))}
+            onInsert={() => use(() => actions.insert(request, count))}
             ready={isChosenDay(day) && rowsFit}
           />
         </>
