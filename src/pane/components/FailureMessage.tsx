@@ -7,7 +7,8 @@ import { Message } from "./Message";
 
 export type FailureMessageProps = {
   failure: WorkbookFailure;
-  onClose: () => void;
+  /** Left out where the message stays until it is so no more. */
+  onClose?: () => void;
   onRetry: () => void;
   /** What to say of it, where the failure's reason does not say it best. */
   reason?: string;
@@ -27,7 +28,7 @@ export function FailureMessage({ failure, onClose, onRetry, reason, title }: Fai
           <Button size="small" onClick={onRetry}>
             {text("failed.retry")}
           </Button>
-          <CloseButton onClose={onClose} />
+          {onClose && <CloseButton onClose={onClose} />}
         </>
       }
     >

@@ -4,14 +4,15 @@ import { useText } from "../useText";
 
 const useStyles = makeStyles({
   bar: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "repeat(4, auto)",
     padding: `0 ${tokens.spacingHorizontalS}`,
+    "@media (max-width: 279px)": { gridTemplateColumns: "repeat(2, auto)" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   screen: {
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Star20Filled, Star20Regular } from "@fluentui/react-icons";
-import { useContext, useId } from "react";
+import { useContext, useEffect, useId, useRef } from "react";
 import { titleText } from "../../locales/titles";
 import type { TemplateHead } from "../../templates/heads";
 import { LanguageContext } from "../languageContext";
@@ -44,8 +44,21 @@ const useStyles = makeStyles({
   // The star lies over the corner of the card.
   title: { paddingRight: "28px" },
   purpose: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
-  star: { position: "absolute", top: "4px", right: "4px", color: tokens.colorNeutralForeground2 },
-  starred: { position: "absolute", top: "4px", right: "4px", color: tokens.colorBrandForeground1 },
+  star: {
+    position: "absolute",
+    top: "4px",
+    right: "4px",
+    padding: "4px",
+    lineHeight: 0,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  starred: { color: tokens.colorBrandForeground1 },
 });
 
 export type TemplateCardProps = {
@@ -53,15 +66,28 @@ export type TemplateCardProps = {
   focused: boolean;
   onChoose: (id: string) => void;
   onFavourite: (id: string, favourite: boolean) => void;
+  /** Whether its star was just pressed: the card stands in another place now, and the keyboard follows it. */
+  starFocused: boolean;
   template: TemplateHead;
 };
 
 /** One template: how its sheet looks, its name and what it is for. */
-export function TemplateCard({ favourite, focused, onChoose, onFavourite, template }: TemplateCardProps) {
+export function TemplateCard({
+  favourite,
+  focused,
+  onChoose,
+  onFavourite,
+  starFocused,
+  template,
+}: TemplateCardProps) {
   const styles = useStyles();
   const text = useText();
   const language = useContext(LanguageContext);
   const id = useId();
+  const star = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (starFocused) star.current?.focus({ preventScroll: true });
+  }, [starFocused]);
   const title = titleText(language, template.title);
   return (
     <div className={styles.place}>
@@ -83,16 +109,17 @@ export function TemplateCard({ favourite, focused, onChoose, onFavourite, templa
           </Text>
         </span>
       </button>
-      <Button
-        appearance="transparent"
-        size="small"
+      <button
+        ref={star}
+        type="button"
         aria-label={text("gallery.favourite", { title })}
         aria-pressed={favourite}
-        className={favourite ? styles.starred : styles.star}
-        icon={favourite ? <Star20Filled /> : <Star20Regular />}
+        className={mergeClasses(styles.star, favourite && styles.starred)}
         onClick={() => onFavourite(template.id, !favourite)}
         title={text(favourite ? "gallery.favourite.remove" : "gallery.favourite.add")}
-      />
+      >
+        {favourite ? <Star20Filled /> : <Star20Regular />}
+      </button>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function TemplateGallery({ focused, onChoose, onShelf, shelf }: TemplateG
   const styles = useStyles();
   const text = useText();
   const [search, setSearch] = useState("");
+  const [starred, setStarred] = useState<string | null>(null);
   const searching = search.trim() !== "";
   const shown = searching ? found(search.trim()) : templateHeads;
   const { favourites } = shelf;
@@ -36,7 +37,11 @@ export function TemplateGallery({ focused, onChoose, onShelf, shelf }: TemplateG
     favourites,
     focused,
     onChoose,
-    onFavourite: (id: string, favourite: boolean) => onShelf(withFavourite(shelf, id, favourite)),
+    onFavourite: (id: string, favourite: boolean) => {
+      onShelf(withFavourite(shelf, id, favourite));
+      setStarred(id);
+    },
+    starred,
   };
 
   return (

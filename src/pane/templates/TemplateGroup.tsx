@@ -22,12 +22,21 @@ const useStyles = makeStyles({
 export type TemplateGroupProps = Pick<TemplateCardProps, "onChoose" | "onFavourite"> & {
   favourites: readonly string[];
   focused: string | null;
+  /** The template whose star was pressed last. */
+  starred: string | null;
   templates: readonly TemplateHead[];
   title: string;
 };
 
 /** Templates under a heading; nothing where there are none. */
-export function TemplateGroup({ favourites, focused, templates, title, ...card }: TemplateGroupProps) {
+export function TemplateGroup({
+  favourites,
+  focused,
+  starred,
+  templates,
+  title,
+  ...card
+}: TemplateGroupProps) {
   const styles = useStyles();
   const id = useId();
   if (templates.length === 0) return null;
@@ -43,6 +52,7 @@ export function TemplateGroup({ favourites, focused, templates, title, ...card }
               {...card}
               favourite={favourites.includes(template.id)}
               focused={template.id === focused}
+              starFocused={template.id === starred}
               template={template}
             />
           </li>

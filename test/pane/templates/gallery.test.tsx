@@ -72,6 +72,7 @@ describe.each(["en-US", "zh-CN"] as const)("the gallery in %s", (language) => {
     open(language);
     const all = cards().length;
     await userEvent.click(screen.getByRole("button", { name: said.favourite, pressed: false }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: said.favourite, pressed: true }));
     open(language);
     const favourites = screen.getByRole("region", { name: said.favourites });
     expect(within(favourites).getByRole("button", { name: said.plan })).toBeTruthy();
