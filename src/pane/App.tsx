@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { onCommand } from "../commands/commandBus";
+import { answeringScreen, type Asked } from "./asked";
 import type { Connection } from "./connection";
 import { ConnectionNotice } from "./components/ConnectionNotice";
 import { Navigation } from "./components/Navigation";
@@ -31,6 +33,16 @@ export function App({ connection, today }: AppProps) {
   const [current, setCurrent] = useState<ScreenName>("templates");
   const [opened, setOpened] = useState<readonly ScreenName[]>([current]);
 
+  const [asked, setAsked] = useState<Asked | null>(null);
+  useEffect(
+    () =>
+      onCommand((command) => {
+        setAsked({ command });
+        show(answeringScreen[command]);
+      }),
+    [],
+  );
+
   function show(screen: ScreenName): void {
     setOpened((screens) => [...new Set([...screens, screen])]);
     setCurrent(screen);
@@ -45,7 +57,13 @@ export function App({ connection, today }: AppProps) {
         .filter((screen) => opened.includes(screen))
         .map((screen) => (
           <div key={screen} className={styles.screen} hidden={screen !== current}>
-            <Screen connection={connection.state} name={screen} shown={screen === current} today={today} />
+            <Screen
+              asked={asked !== null && answeringScreen[asked.command] === screen ? asked : null}
+              connection={connection.state}
+              name={screen}
+              shown={screen === current}
+              today={today}
+            />
           </div>
         ))}
     </div>

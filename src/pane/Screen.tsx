@@ -1,10 +1,13 @@
 import type { ComponentType } from "react";
+import type { Asked } from "./asked";
 import type { Connection } from "./connection";
 import { LaterScreen } from "./components/LaterScreen";
 import type { ScreenName } from "./screens";
 import { TemplatesScreen } from "./templates/TemplatesScreen";
 
 export type ScreenProps = {
+  /** What was asked of this screen last, on the ribbon or in a cell's menu. */
+  asked: Asked | null;
   connection: Connection["state"];
   /** Whether it is the one that people see now. */
   shown: boolean;

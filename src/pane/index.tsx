@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { languageFor, type Language } from "../locales/language";
+import { registerCommands } from "../commands";
 import type { Connection } from "./connection";
 import { officeReady, type OfficeOutcome } from "./officeReady";
 import { Pane } from "./Pane";
@@ -39,11 +40,14 @@ const unreachable: Connection = {
 function showOutcome(outcome: OfficeOutcome): void {
   if (outcome === "unreachable") show(unreachable, guessedLanguage());
   else if (outcome === "outside") show({ state: "outside" }, guessedLanguage());
-  else
+  else {
+    // Excel may run a button's action as soon as Office.js is ready.
+    registerCommands();
     connected().then(
       (connection) => show(connection, excelLanguage()),
       () => show(unreachable, excelLanguage()),
     );
+  }
 }
 
 show({ state: "waiting" }, guessedLanguage());

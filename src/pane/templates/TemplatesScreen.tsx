@@ -1,35 +1,35 @@
-import { lazy, Suspense, useContext, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { templateHeads } from "../../templates/heads";
-import { isListLength } from "../../templates/listRows";
-import { sheetCount } from "../../templates/sheetCount";
-import { recallChoices, rememberChoices, type Choices } from "./choices";
-import { isChosenDay } from "./chosenDay";
-import { LanguageContext } from "../languageContext";
-import type { ScreenProps } from "../Screen";
-import { useWork } from "./useWork";
-import { isBusy } from "./work";
-import { ActionBar } from "./ActionBar";
 import { ScreenLayout } from "../components/ScreenLayout";
+import type { ScreenProps } from "../Screen";
+import { recallChoices, rememberChoices, type Choices } from "./choices";
+import { ChosenTemplate, fetchAhead } from "./ChosenTemplate";
 import { recallShelf, rememberShelf, withUsed } from "./shelf";
 import { TemplateGallery } from "./TemplateGallery";
+import { useWork } from "./useWork";
 import { WorkStatus } from "./WorkStatus";
 
-/** Fields are half of the pane's script; the gallery does without them and they are fetched while it is read. */
-const fetchOptions = () => import("./SheetOptions").then(({ SheetOptions }) => ({ default: SheetOptions }));
-const SheetOptions = lazy(fetchOptions);
-
 /** Choosing a template, then how its sheets are to be, then making them. */
-export function TemplatesScreen({ connection, today }: ScreenProps) {
-  const paneLanguage = useContext(LanguageContext);
+export function TemplatesScreen({ asked, connection, today }: ScreenProps) {
   const [choices, setChoices] = useState(recallChoices);
   const [shelf, setShelf] = useState(recallShelf);
   const [left, setLeft] = useState<string | null>(null);
   const [day, setDay] = useState(today);
+  const [insertAsked, setInsertAsked] = useState(false);
   const actions = useWork();
   useEffect(() => rememberChoices(choices), [choices]);
   useEffect(() => rememberShelf(shelf), [shelf]);
-  // What cannot be fetched ahead is asked for again when it is needed, and its failure shown then.
-  useEffect(() => void fetchOptions().catch(() => null), []);
+  useEffect(fetchAhead, []);
+
+  const [lastUsed = null] = shelf.lastUsed;
+  useEffect(() => {
+    if (asked === null) return;
+    // For the period that is now; without a template to insert, the gallery is where one is chosen.
+    setDay(today);
+    change({ template: lastUsed });
+    setInsertAsked(lastUsed !== null);
+    // Only a new command is one; that another template is used later does not bring back the last.
+  }, [asked]);
 
   function change(changed: Partial<Choices>): void {
     setChoices((now) => ({ ...now, ...changed }));
@@ -49,54 +49,22 @@ export function TemplatesScreen({ connection, today }: ScreenProps) {
     );
   }
 
-  const language = choices.language ?? paneLanguage;
-  const rows = choices.rows[template.id];
-  const request = {
-    ...choices,
-    ...{ template: template.id, language, start: day, rows },
-    currency: choices.currency ?? undefined,
-  };
-  const { listRows } = template;
-  const rowsFit = listRows === undefined || rows === undefined || isListLength(rows, listRows);
-  const count = sheetCount(template, request);
-
-  function handleBack(): void {
-    setLeft(choices.template);
-    change({ template: null });
-  }
-
-  function use(action: () => void): void {
-    setShelf((now) => withUsed(now, request.template));
-    action();
-  }
-
   return (
-    <ScreenLayout
-      foot={
-        <>
-          <WorkStatus actions={actions} />
-          <ActionBar
-            busy={isBusy(actions.work)}
-            connection={connection}
-            count={count}
-            onDownload={() => use(() => actions.download(request))}
-            onInsert={() => use(() => actions.insert(request, count))}
-            ready={isChosenDay(day) && rowsFit}
-          />
-        </>
-      }
-    >
-      <Suspense>
-        <SheetOptions
-          day={day}
-          onBack={handleBack}
-          onChange={change}
-          onDayChange={setDay}
-          onRowsChange={(chosen) => change({ rows: { ...choices.rows, [template.id]: chosen } })}
-          request={request}
-          template={template}
-        />
-      </Suspense>
-    </ScreenLayout>
+    <ChosenTemplate
+      actions={actions}
+      choices={choices}
+      connection={connection}
+      day={day}
+      insertAsked={insertAsked}
+      onBack={() => {
+        setLeft(choices.template);
+        change({ template: null });
+      }}
+      onChange={change}
+      onDayChange={setDay}
+      onInsertStarted={() => setInsertAsked(false)}
+      onUse={(id) => setShelf((now) => withUsed(now, id))}
+      template={template}
+    />
   );
 }
