@@ -18,9 +18,10 @@ function address(reference: string, { row, names, source }: FormulaPlace): strin
     const there = address(reference.slice("sheet:".length), { row, names: source.names });
     return `${quotedSheetName(source.sheet)}!${there}`;
   }
-  const [, how, name] = /^(row|up):(.+)$/.exec(reference) ?? [];
+  const [, how, name] = /^(row|up|along):(.+)$/.exec(reference) ?? [];
   if (name !== undefined) {
-    return `$${columnLetters(areaOf(name, names).column)}${row + (how === "up" ? 0 : 1)}`;
+    const letters = columnLetters(areaOf(name, names).column);
+    return `${how === "along" ? "" : "$"}${letters}${row + (how === "up" ? 0 : 1)}`;
   }
   const [first, last] = reference.split("..");
   if (last !== undefined) return fixedAreaAddress(spanning(areaOf(first!, names), areaOf(last, names)));

@@ -1,16 +1,15 @@
-import { samples } from "../locales/samples";
 import { sheetText } from "../locales/sheets";
 import { identityName, identityText } from "../sheet/identity";
 import type { Column, Identity, Sheet } from "../sheet/sheet";
 import type { Area } from "../sheet/area";
+import { namesOfSheet } from "./blocks";
 import { cellsOf } from "./cellsOf";
 import { chartsOf, conditionalsOf, printOf, tablesOf } from "./furniture";
 import { hiddenColumns } from "./hiddenColumns";
 import type { LaidOut, SheetPlan } from "./laidOut";
-import { inCurrency } from "./inCurrency";
 import { place } from "./place";
 import { repeatsFor } from "./repeatsFor";
-import type { Sample } from "./template";
+import { sampleOf } from "./sampleOf";
 import { validationOf } from "./validationOf";
 
 /** Makes the plain form of one sheet: texts chosen, names become addresses, samples filled in. */
@@ -21,7 +20,8 @@ export function makeSheet(plan: SheetPlan): Sheet {
   const unit = currency && { currency: sheetText(language, `currency.${currency}`) };
   const text: LaidOut["text"] = (key, given) => sheetText(language, key, { ...unit, ...given });
   const hidden = hiddenColumns(form, text, identityText(identityOf(plan)));
-  const names = new Map([...placement.names, ...hidden.lists]);
+  const known = namesOfSheet(placement.names, form);
+  const names = new Map([...placement.names, ...known, ...hidden.lists]);
   const laidOut: LaidOut = { ...plan, placement, names, values, text };
 
   return {
@@ -32,7 +32,7 @@ export function makeSheet(plan: SheetPlan): Sheet {
     rowHeights: placement.heights,
     cells: [...cellsOf(laidOut), ...hidden.cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: placement.cells.map(({ area }) => area).filter(({ rows, columns }) => rows * columns > 1),
-    names: [...[...placement.names].map(named), { name: identityName, area: hidden.identity }],
+    names: [...[...known].map(named), { name: identityName, area: hidden.identity }],
     tables: tablesOf(laidOut),
     validations: placement.cells.flatMap((cell) => validationOf(cell, laidOut)),
     conditionals: conditionalsOf(laidOut),
@@ -41,12 +41,6 @@ export function makeSheet(plan: SheetPlan): Sheet {
     protect: plan.protect,
     print: printOf(laidOut),
   };
-}
-
-function sampleOf(plan: SheetPlan): Sample {
-  const { form, language } = plan;
-  const sample = inCurrency(form.sample({ ...plan, texts: samples[language] }), plan);
-  return { ...sample, ...form.modelled?.(sample) };
 }
 
 function identityOf({ form, language, period, person, currency }: SheetPlan): Identity {

@@ -1,3 +1,4 @@
+import type { FindingKey } from "../locales/findings";
 import type { Language } from "../locales/language";
 import type { SampleTexts } from "../locales/samples";
 import type { SheetTextKey } from "../locales/sheets";
@@ -9,6 +10,7 @@ import type { Period } from "./period";
  * A sheet as data. Texts stand by key, looks by style name, and formulas speak of cells by name:
  * `{quota}` is the cell (or the column of cells) of that name, `{count.2}` the second cell of a column,
  * `{row:stage}` the cell of that name in the formula's own row, `{up:won}` the one in the row above,
+ * `{along:won}` the one in its own row that moves with the formula to other columns,
  * `{stageName..wonName}` the area from one name to another. In a row that stands once for each of the people,
  * `{sheet:quota}` is the cell of that name on the person's own sheet.
  */
@@ -21,6 +23,11 @@ export type SheetForm = SheetHead & {
   repeats: Readonly<Record<string, number>>;
   /** Choices for drop-downs, kept in hidden columns of the sheet itself. */
   lists: Readonly<Record<string, readonly SheetTextKey[]>>;
+  /**
+   * Names that stand side by side with a number behind them: formulas speak of `{month3}` or, all together, of
+   * `{month}`; the sheet has one name for all, and one rule for what they accept.
+   */
+  blocks?: readonly string[];
   tables: readonly TableSpec[];
   conditionals: readonly ConditionalSpec[];
   charts: readonly ChartSpec[];
@@ -63,6 +70,8 @@ export type CellSpec = {
 
 export type ContentSpec =
   | { text: SheetTextKey }
+  /** What a company calls something itself, in any language. */
+  | { words: string }
   | { number: number }
   | { fact: Fact }
   | { formula: string }
@@ -89,9 +98,20 @@ export type Accept =
 /** A table over named columns; its header is the row above their first cells. It has filter buttons unless told not to. */
 export type TableSpec = { name: string; first: string; last: string; filter?: false };
 
-/** `on` is a name, or an area from one name to another: `first..last`. A bar is full at `full`, or at the highest number. */
+/**
+ * `on` is a name, or an area from one name to another: `first..last`. A bar is full at `full`, or at the highest number.
+ * A mark that wants a second look has a `finding` that says why; the pane lists them.
+ */
 export type ConditionalSpec =
-  | { kind: "formula"; on: string; formula: string; fill?: string; color?: string; bold?: true }
+  | {
+      kind: "formula";
+      on: string;
+      formula: string;
+      fill?: string;
+      color?: string;
+      bold?: true;
+      finding?: FindingKey;
+    }
   | { kind: "bar"; on: string; color: string; full?: number }
   | { kind: "scale"; on: string; color: string };
 

@@ -2,6 +2,7 @@ import type { SheetTextKey } from "../locales/sheets";
 import { fixedAreaAddress } from "../sheet/address";
 import type { Validation, ValidationRule } from "../sheet/sheet";
 import { spanning, type Area } from "../sheet/area";
+import { blockOf } from "./blocks";
 import { areaOf } from "./formulaText";
 import type { LaidOut } from "./laidOut";
 import { dateSerial } from "./period";
@@ -11,18 +12,20 @@ import type { Accept } from "./template";
 /** The days that a date cell accepts. */
 const days = { min: dateSerial("2000-01-01"), max: dateSerial("2099-12-31") };
 
-/** Gives what an input cell accepts, once for all cells of a name. */
+/** Gives what an input cell accepts, once for all cells that the sheet has one name for. */
 export function validationOf(
   { spec, area, index }: PlacedCell,
-  { text, names }: Pick<LaidOut, "text" | "names">,
+  { text, names, form }: Pick<LaidOut, "text" | "names" | "form">,
 ): Validation[] {
   const { input, name } = spec;
   if (input === undefined || index > 0) return [];
+  const block = name && blockOf(name, form);
+  if (block !== name && name !== `${block}1`) return [];
   const label = text(input.label);
   const rule = ruleOf(input.accept, names);
   return [
     {
-      area: name === undefined ? { ...area, rows: 1, columns: 1 } : areaOf(name, names),
+      area: block === undefined ? { ...area, rows: 1, columns: 1 } : areaOf(block, names),
       rule,
       hint: { title: label, message: text(input.hint) },
       error: {

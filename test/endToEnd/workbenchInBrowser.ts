@@ -125,10 +125,13 @@ export class OpenWorkbench {
     );
   }
 
-  /** Reads a named column of the sheet in view, from its first cell down. */
+  /** Reads the named cells of the sheet in view, row by row. */
   async named(name: string): Promise<unknown[]> {
-    const { row, rows, column } = await this.areaOf(name);
-    return this.values(Array.from({ length: rows }, (_, index) => [row + index, column] as const));
+    const { row, rows, column, columns } = await this.areaOf(name);
+    const cells = Array.from({ length: rows * columns }, (_, index) => {
+      return [row + Math.floor(index / columns), column + (index % columns)] as const;
+    });
+    return this.values(cells);
   }
 
   /** Goes to the first cell of a name and gives its text as it is drawn. */

@@ -7,6 +7,7 @@ import type { Area } from "../../src/sheet/area";
 import { weeklyPlanWithSaturday } from "../../src/templates/forms/weeklyPlan";
 import { makeSheets, periodOf, templates, type Template } from "../../src/templates";
 import type { SampleValue } from "../../src/templates/template";
+import { columnsOfBlocks } from "./columnsOfBlocks";
 
 /** All forms: those that people see, and the one that stands in for one of them. */
 const forms = [
@@ -48,7 +49,7 @@ describe.each(cases)("the sample of $form in $language", (form) => {
   const sheet = sheetOf(form, day);
   const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const at = (row: number, column: number) => cells.get(`${row},${column}`);
-  const areas = new Map(sheet.names.map(({ name, area }) => [name, area]));
+  const areas = new Map(columnsOfBlocks(sheet).names.map(({ name, area }) => [name, area]));
 
   test("speaks only of inputs of its form", () => {
     const alike = forms.filter((other) => other.template.id === template.id);

@@ -4,6 +4,7 @@ import { sheetText } from "../../src/locales/sheets";
 import type { Sheet } from "../../src/sheet/sheet";
 import { makeSheets, type SheetRequest } from "../../src/templates";
 import { shippedFunctions } from "../shippedFunctions";
+import { columnsOfBlocks } from "./columnsOfBlocks";
 import { liveValues } from "./liveValues";
 import { calculatedBy, typedInto } from "./typedInto";
 
@@ -12,11 +13,12 @@ jest.setTimeout(60_000);
 const external = shippedFunctions();
 
 function made(more: Partial<SheetRequest> = {}): Sheet {
-  return makeSheets({
+  const [sheet] = makeSheets({
     ...{ template: "target-split", language: "zh-CN", start: "2026-05-26", people: [] },
     ...{ sample: false, formulas: "plain", protect: true, saturday: false },
     ...more,
-  })[0]!;
+  });
+  return columnsOfBlocks(sheet!);
 }
 
 const quarters = [1, 2, 3, 4];
@@ -188,6 +190,62 @@ test("without the add-in running totals are rounded: sums are exact, no row is a
   );
 });
 
+const fixedCells = fc.uniqueArray(
+  fc.record({
+    row: fc.integer({ min: 0, max: 1 }),
+    quarter: fc.constantFrom(...quarters),
+    part: fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+  }),
+  { selector: ({ row, quarter }) => `${row},${quarter}`, minLength: 1, maxLength: 7 },
+);
+
+test("without the add-in what is fixed stays, and the rest adds up around it", () => {
+  fc.assert(
+    fc.property(filled, fixedCells, ({ entries, unit }, fixed) => {
+      const amounts = fixed.map(({ part, ...cell }) => {
+        return { ...cell, amount: Number((Math.ceil((entries.goal[0]! * part) / unit) * unit).toFixed(2)) };
+      });
+      const typed = quarters.map((quarter) => {
+        const inQuarter = amounts.filter((each) => each.quarter === quarter);
+        const column = [0, 1].map((row) => inQuarter.find((each) => each.row === row)?.amount ?? null);
+        return [`fixed${quarter}`, column] as const;
+      });
+      const value = calculatedBy(typedInto(made(), { ...entries, ...Object.fromEntries(typed) }));
+      expect([open(value), value("openChecks")[0]]).toEqual([[], 0]);
+      const split = numbers(
+        value,
+        quarters.map((quarter) => `quarterSplit${quarter}`),
+      );
+      expect(sum(split.flat())).toBe(value("all")[0]);
+      for (const { row, quarter, amount } of amounts) expect(split[quarter - 1]![row]).toBe(amount);
+      // What is not fixed is shared by weight: the largest of a free line's cells has the largest weight.
+      const shares = quarters.map((quarter) => Number(value(`quarterShare${quarter}`)[0]));
+      const rest = Number(value("all")[0]) - sum(amounts.map(({ amount }) => amount));
+      const isFree = (row: number, at: number) =>
+        !amounts.some((each) => each.row === row && each.quarter === at + 1);
+      const weights = value("productShare").map((share, row) =>
+        shares.map((each, at) => (isFree(row, at) ? each * Number(share) : 0)),
+      );
+      const all = weights.flat().reduce((sum, weight) => sum + weight, 0);
+      weights.forEach((line, row) =>
+        line.forEach((weight, at) => {
+          if (weight === 0) return;
+          expect(Math.abs(split[at]![row]! - (rest * weight) / all)).toBeLessThanOrEqual(unit * 1.001);
+        }),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("without the add-in values that cannot be fixed leave the rest open, and the checks tell", () => {
+  const entries = { goal: [100], productWeight: [1, 2], quarterWeight1: [1], fixed1: [150] };
+  const value = calculatedBy(typedInto(made(), entries));
+  expect([value("quarterSplit1")[0], value("quarterSplit1")[1]]).toEqual([150, ""]);
+  expect(value("allCheck")[0]).toBe(-50);
+  expect(Number(value("openChecks")[0])).toBeGreaterThan(0);
+});
+
 test("months weigh by days, working days, weeks or all alike, live as plain", async () => {
   const functions = await external;
   const weights = async (basis: "days" | "workdays" | "weeks" | "equal") => {
@@ -212,6 +270,29 @@ test("in yuan the example is the same times ten thousand", () => {
   expect(value("productSum").slice(0, 3)).toEqual([10_450_000, 3_550_000, 1_000_000]);
   expect(value("unit")[0]).toBe(1_000);
   expect(open(value)).toEqual([]);
+});
+
+test("what is typed side by side is accepted by one rule", () => {
+  const { names, validations } = made();
+  const area = (name: string) => names.find((each) => each.name === name)!.area;
+  for (const [name, columns] of [
+    ...([
+      ["factor", 4],
+      ["quarterWeight", 4],
+      ["fixed", 4],
+      ["workdays", 12],
+    ] as const),
+  ]) {
+    expect(area(name).columns).toBe(columns);
+    expect(
+      validations
+        .filter(({ area: { row, column } }) => {
+          const block = area(name);
+          return row === block.row && column >= block.column && column < block.column + columns;
+        })
+        .map((each) => each.area),
+    ).toEqual([area(name)]);
+  }
 });
 
 test("a row for each of the people", () => {

@@ -32,7 +32,7 @@ export const targetSplit = {
   "split.remark.live":
     "SALES.SPLIT_TARGET splits again whenever something changes; every row and column is its exact share, rounded.",
   "split.remark.plain":
-    "Without the add-in, running totals are rounded: sums are exact, single cells may be up to two units off. Fixed values are not made up for by other cells.",
+    "Worksheet formulas split again whenever something changes: they round running totals, so the total is exact, a cell up to two units off its share, and beside fixed values a quarter up to one unit for each line.",
   "split.remark.made":
     "The figures are those of the day shown, and fit the inputs. They do not change with the inputs; if one changes, its check turns red.",
   "split.remark.old":
@@ -47,6 +47,7 @@ export const targetSplit = {
   "split.fixed.title": "Fixed values (empty: free to split)",
   "split.fixed.all": "Fixed in all",
   "split.rest": "Left to split",
+  "split.free": "Cumulative",
   "split.fixed": "Fixed value",
   "split.fixed.hint":
     "A value in {currency} that is settled, such as a signed contract. It stays; the rest is split over the empty cells. A multiple of the unit.",

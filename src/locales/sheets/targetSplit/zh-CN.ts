@@ -31,7 +31,7 @@ export const targetSplit: Record<keyof typeof enUS, string> = {
   "split.remark.live":
     "由函数 SALES.SPLIT_TARGET 分解，改动后自动重算，各行各列合计都按应得份额取整，总额分毫不差。",
   "split.remark.plain":
-    "未使用加载项时按累计数取整：合计准确，个别格与应得份额最多差两个单位。填写固定值后，差额不会自动摊到其他格。",
+    "由工作表公式按累计数取整，改动后自动重算：总额准确，个别格与应得份额最多差两个单位；有固定值时，各季度合计最多差“行数 × 最小单位”。",
   "split.remark.made":
     "分解结果按所示日期的数据算出，与现有数据相符。结果不随数据变动，数据一改，对应校验变红。",
   "split.remark.old": "所示日期之后数据有变动，分解结果未变。请用加载项重新分解，或按变红的校验逐项调整。",
@@ -44,6 +44,7 @@ export const targetSplit: Record<keyof typeof enUS, string> = {
   "split.fixed.title": "固定值（留空则参与分解）",
   "split.fixed.all": "固定值合计",
   "split.rest": "待分解",
+  "split.free": "累计应分",
   "split.fixed": "固定值",
   "split.fixed.hint":
     "已经定下来的数，例如已签合同，单位：{currency}。该格保持不变，其余金额在留空的格中分解。应为最小单位的整数倍。",

@@ -21,7 +21,7 @@ function across(height: number, style: "title" | "section" | "note", text: Sheet
 export const targetSplit: Template = {
   ...heads.targetSplit,
   tabColor: "#BF8F00",
-  columns: [16, 9, 8, ...Array.from({ length: 12 }, () => 12), 14, 9],
+  columns: [19, 9, 8, ...Array.from({ length: 12 }, () => 12), 14, 9],
   rows: [
     across(28, "title", "split.title"),
     head,
@@ -45,6 +45,11 @@ export const targetSplit: Template = {
     quarters: quarterNames,
     remarks: ["split.remark.live", "split.remark.plain", "split.remark.made", "split.remark.old"],
   },
+  blocks: [
+    ...["factor", "tierTotal"],
+    ...["quarterWeight", "quarterShare", "quarterSplit", "fixed", "quarterTotal", "quarterCheck"],
+    ...["workdays", "monthWeight", "monthShare", "monthSplit", "monthTotal", "monthCheck"],
+  ],
   tables: [],
   conditionals: attention,
   charts: [],

@@ -3,7 +3,7 @@ import type { CellSpec, Row } from "../../template";
 import { members } from "./blocks";
 import { check } from "./check";
 import { within } from "./checks";
-import { nothing } from "./split";
+import { nothing } from "./nothing";
 
 const columns = members.flatMap((block) => block.columns.map((column) => ({ ...column, block })));
 

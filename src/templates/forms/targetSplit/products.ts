@@ -1,20 +1,17 @@
 import { amount, blank, heading, input, label, money, result, shortText, total } from "../../cells";
 import type { CellSpec, Row } from "../../template";
+import { exactLine, freeUpTo, scale } from "./aroundFixed";
 import { fixedLetters, products } from "./blocks";
 import { within } from "./checks";
 import { check } from "./check";
 import { quarterWeights } from "./quarterWeights";
 import { shareOf } from "./shareOf";
-import { nothing, splitIn } from "./split";
+import { nothing } from "./nothing";
+import { splitIn } from "./split";
 import { sumOf } from "./sumOf";
 
 const { columns } = products;
 const none = nothing(products);
-const fixed = "{fixed1..fixed4}";
-const shares = "{quarterShare1..quarterShare4}";
-
-/** What is fixed leaves the rest to the cells that are free: so much of it for each share of the whole. */
-const scale = `{rest}/MAX(1E-12,SUMPRODUCT((${fixed}=0)*{productShare}*${shares}))`;
 
 const headings: Row = {
   height: 20,
@@ -26,6 +23,7 @@ const headings: Row = {
     heading("H", "split.yearTotal"),
     heading("I", "split.check"),
     ...columns.map(({ at }) => heading(fixedLetters(at), `split.quarter.${quarter(at)}`)),
+    heading("O", "split.free", "freeHeading"),
   ],
 };
 
@@ -54,18 +52,14 @@ const product: Row = {
     check(
       "I",
       "productCheck",
-      `=IF(OR(${none},{row:productShare}+SUM({row:fixed1}:{row:fixed4})=0),"",${within("N({row:productSum})", exactRow())})`,
+      `=IF(OR(${none},{row:productShare}+SUM({row:fixed1}:{row:fixed4})=0),"",${within("N({row:productSum})", exactLine)})`,
     ),
     ...columns.map(({ at, fixed: name }) =>
       input(fixedLetters(at), name!, "split.fixed", money, { format: "amount" }),
     ),
+    result("O", "free", "amountOrBlank", freeUpTo),
   ],
 };
-
-function exactRow(): string {
-  const row = "{row:fixed1}:{row:fixed4}";
-  return `SUM(${row})+${scale}*{row:productShare}*SUMPRODUCT((${row}=0)*${shares})`;
-}
 
 const totals: Row = {
   height: 18,
@@ -81,7 +75,7 @@ const totals: Row = {
     ...columns.map(({ letters, at, split }) =>
       total(letters, `quarterTotal${at}`, "amountOrBlank", sumOf(`{${split}}`)),
     ),
-    total("H", "productSumTotal", "amountOrBlank", sumOf("{quarterTotal1..quarterTotal4}")),
+    total("H", "productSumTotal", "amountOrBlank", sumOf("{quarterTotal}")),
     ...blank("total", "I"),
   ],
 };
@@ -93,11 +87,14 @@ const checks: Row = {
     ...blank("result", "B", "C"),
     ...columns.map(({ letters, at, share, fixed: name }) => {
       const exact = `SUM({${name}})+${scale}*{${share}}*SUMPRODUCT(({${name}}=0)*{productShare})`;
-      return check(
-        letters,
-        `quarterCheck${at}`,
-        `=IF(${none},"",${within(`N({quarterTotal${at}})`, exact)})`,
-      );
+      const checked = (units: string) => `=IF(${none},"",${within(`N({quarterTotal${at}})`, exact, units)})`;
+      return {
+        ...check(letters, `quarterCheck${at}`, ""),
+        content: {
+          live: checked("1"),
+          plain: checked('IF(OR({fixedTotal}=0,{madeAll}<>""),1,ROWS({fixed}))'),
+        },
+      };
     }),
     {
       at: "H",
@@ -105,8 +102,8 @@ const checks: Row = {
       style: "resultCenter",
       format: "amount",
       content: {
-        live: `=IF(${none},"",SALES.SPLIT_CHECK({all},{quarterSplit1..quarterSplit4}))`,
-        plain: `=IF(${none},"",ROUND({all}-SUM({quarterSplit1..quarterSplit4}),6))`,
+        live: `=IF(${none},"",SALES.SPLIT_CHECK({all},{quarterSplit}))`,
+        plain: `=IF(${none},"",ROUND({all}-SUM({quarterSplit}),6))`,
       },
     },
     ...blank("result", "I"),

@@ -21,16 +21,16 @@ const quarterShares: Row = {
     label("A", "split.quarterShares"),
     ...blank("result", "B", "C", "I"),
     ...columns.map(({ letters, weight, share }) => ({
-      ...result(letters, share, "percentOrBlank", shareOf(`{${weight}}`, "{quarterWeight1..quarterWeight4}")),
+      ...result(letters, share, "percentOrBlank", shareOf(`{${weight}}`, "{quarterWeight}")),
       style: "resultCenter" as const,
     })),
     {
-      ...result("H", "quarterShareTotal", "percentOrBlank", `=SUM({quarterShare1..quarterShare4})`),
+      ...result("H", "quarterShareTotal", "percentOrBlank", "=SUM({quarterShare})"),
       style: "resultCenter",
     },
     { ...label("K", "split.fixed.all"), wide: 2 },
     {
-      ...result("M", "fixedTotal", "amountOrBlank", `=SUM({fixed1..fixed4})`),
+      ...result("M", "fixedTotal", "amountOrBlank", "=SUM({fixed})"),
       wide: 2,
       style: "resultCenter",
     },

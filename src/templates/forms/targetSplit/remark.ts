@@ -4,7 +4,7 @@ import type { Row } from "../../template";
 /** What the split below was made from: a plain sheet with an example has it as it was when the sheet was made. */
 export const remark: readonly Row[] = [
   {
-    height: 22,
+    height: 28,
     cells: [
       label("A", "split.made"),
       {

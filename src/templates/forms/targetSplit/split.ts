@@ -1,11 +1,7 @@
 import type { ContentSpec } from "../../template";
+import { splitAroundFixed } from "./aroundFixed";
 import type { Block } from "./blocks";
-
-/** True until a block has a total, which takes a unit, and weights in both directions. */
-export function nothing({ total, rowWeight, columns }: Block): string {
-  const weights = `{${columns[0]!.weight}..${columns.at(-1)!.weight}}`;
-  return `OR(N({${total}})=0,SUM({${rowWeight}})=0,SUM(${weights})=0)`;
-}
+import { nothing } from "./nothing";
 
 /**
  * Splits a block's total in one of its columns. Live, each cell takes its own out of the whole split: so the result
@@ -24,7 +20,7 @@ export function splitIn(block: Block, place: number): ContentSpec {
   return {
     live: `=IF(${silent},"",INDEX(SALES.SPLIT_TARGET({${total}},${weights},{unit}${kept}),${row},${place}))`,
     plain: fixed
-      ? `=IF(N({row:${fixed}})<>0,{row:${fixed}},IF(${silent},"",${rounded}))`
+      ? `=IF(N({row:${fixed}})<>0,{row:${fixed}},IF({row:free}="","",IF({fixedTotal}=0,${rounded},${splitAroundFixed(place)})))`
       : `=IF(${silent},"",${rounded})`,
   };
 }

@@ -77,7 +77,7 @@ const totals: Row = {
       style: "key",
       format: "amountOrBlank",
       content: {
-        formula: '=IF({tier}="","",IFERROR(INDEX({tierTotal1..tierTotal4},MATCH({tier},{tiers},0)),""))',
+        formula: '=IF({tier}="","",IFERROR(INDEX({tierTotal},MATCH({tier},{tiers},0)),""))',
       },
     },
     {

@@ -12,7 +12,7 @@ export const quarterNames: readonly SheetTextKey[] = [
 ];
 
 const headings: Row = {
-  height: 22,
+  height: 30,
   cells: [
     heading("A", "split.week.item"),
     { ...heading("B", "split.week.quarter"), wide: 2 },
@@ -55,7 +55,7 @@ const line: Row = {
       "E",
       "weekShare",
       "percentOrBlank",
-      "IFERROR(INDEX({quarterShare1..quarterShare4},MATCH({weekQuarter},{quarters},0)),0)",
+      "IFERROR(INDEX({quarterShare},MATCH({weekQuarter},{quarters},0)),0)",
     ),
     input("F", "weekTax", "split.week.tax", amount, { format: "quantity", content: { number: 1 } }),
     input("G", "weekSmall", "split.week.small", rate, { format: "percent", content: { number: 0.7 } }),
