@@ -14,9 +14,9 @@ afterAll(() => workbench.stop());
 const language = "zh-CN";
 const text = (key: Parameters<typeof paneText>[1], values = {}) => paneText(language, key, values);
 
-async function chooseFunnel({ pane }: OpenWorkbench): Promise<void> {
-  await pane.getByRole("button", { name: titleText(language, "funnel.title") }).click();
-  await pane.getByRole("radio", { name: text("formulas.plain") }).check();
+async function chooseFunnel(open: OpenWorkbench): Promise<void> {
+  await open.chooseTemplate("funnel.title");
+  await open.pane.getByRole("radio", { name: text("formulas.plain") }).check();
 }
 
 /** Gives the function that tells which states of the progress bar were on the screen when a frame was drawn. */

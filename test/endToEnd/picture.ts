@@ -1,12 +1,11 @@
 import { paneText } from "../../src/locales/pane";
-import { titleText } from "../../src/locales/titles";
 import { WorkbenchInBrowser } from "./workbenchInBrowser";
 
 /** Takes README's picture of the built workbench: `npx tsx test/endToEnd/picture.ts docs/workbench.png`. */
 async function takePicture(path: string): Promise<void> {
   const workbench = await WorkbenchInBrowser.start();
   const open = await workbench.open({ language: "zh-CN" });
-  await open.pane.getByRole("button", { name: titleText("zh-CN", "funnel.title") }).click();
+  await open.chooseTemplate("funnel.title");
   await open.pane.getByRole("switch", { name: paneText("zh-CN", "sample.label") }).check();
   await open.pane.getByRole("button", { name: paneText("zh-CN", "insert.one") }).click();
   await open.pane.getByRole("button", { name: paneText("zh-CN", "made.goTo") }).waitFor();

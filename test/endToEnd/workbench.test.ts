@@ -21,7 +21,7 @@ afterAll(() => workbench.stop());
 async function insert(open: OpenWorkbench, language: Language, template: string, formulas: "live" | "plain") {
   const { pane } = open;
   const { title } = templateHeads.find(({ id }) => id === template)!;
-  await pane.getByRole("button", { name: titleText(language, title) }).click();
+  await open.chooseTemplate(title);
   await pane.getByRole("switch", { name: paneText(language, "sample.label") }).check();
   await pane.getByRole("radio", { name: paneText(language, `formulas.${formulas}`) }).check();
   await pane.getByRole("button", { name: paneText(language, "insert.one") }).click();

@@ -8,7 +8,7 @@ import { localCertificate } from "../../src/build/localCertificate";
 import { pathOf } from "../../src/cli/programs";
 import type { Language } from "../../src/locales/language";
 import { paneText } from "../../src/locales/pane";
-import { titleText } from "../../src/locales/titles";
+import { titleText, type TitleKey } from "../../src/locales/titles";
 import { cellAddress } from "../../src/sheet/address";
 import type { TemplateHead } from "../../src/templates";
 
@@ -166,10 +166,16 @@ export class OpenWorkbench {
     });
   }
 
+  /** Chooses a template in the gallery, where it may stand among the last used, too. */
+  async chooseTemplate(title: TitleKey): Promise<void> {
+    const name = titleText(this.language, title);
+    await this.pane.getByRole("button", { name, exact: true }).last().click();
+  }
+
   /** Inserts a template's example by the pane, with live formulas, for the period of a day. */
   async insertExample({ period, title }: TemplateHead, day: string): Promise<void> {
     const text = (key: Parameters<typeof paneText>[1]) => paneText(this.language, key);
-    await this.pane.getByRole("button", { name: titleText(this.language, title) }).click();
+    await this.chooseTemplate(title);
     await this.pane.getByLabel(text(`period.${period}`), { exact: true }).fill(day);
     await this.pane.getByRole("switch", { name: text("sample.label") }).check();
     await this.pane.getByRole("radio", { name: text("formulas.live") }).check();
