@@ -1,5 +1,4 @@
 import { paneText } from "../../src/locales/pane";
-import { titleText } from "../../src/locales/titles";
 import { makeSheets, type SheetRequest } from "../../src/templates";
 import { WorkbenchInBrowser, type OpenWorkbench } from "./workbenchInBrowser";
 

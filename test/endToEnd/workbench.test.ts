@@ -103,7 +103,7 @@ describe.each(languages)("the add-in in the workbench, in %s", (language) => {
         (await new AxeBuilder({ page: open.page }).include("iframe").analyze()).violations.map(
           ({ id, nodes }) => [id, nodes.map(({ target }) => target)],
         );
-      await open.pane.getByRole("button", { name: titleText(language, "plan.title") }).waitFor();
+      await open.pane.getByRole("button", { name: titleText(language, "plan.title"), exact: true }).waitFor();
       expect(await violations()).toEqual([]);
       await insert(open, language, "small-deal-funnel", "plain");
       expect(await violations()).toEqual([]);
@@ -174,7 +174,7 @@ describe.each(languages)("the add-in in the workbench, in %s", (language) => {
   test("the pane's download is the file that LibreOffice calculates", async () => {
     const open = await workbench.open({ language });
     const { title } = templateHeads.find(({ id }) => id === "small-deal-funnel")!;
-    await open.pane.getByRole("button", { name: titleText(language, title) }).click();
+    await open.chooseTemplate(title);
     await open.pane.getByRole("switch", { name: paneText(language, "sample.label") }).check();
     await open.pane.getByRole("radio", { name: paneText(language, "formulas.plain") }).check();
     const file = await open.downloaded(() =>
@@ -191,7 +191,7 @@ describe.each(languages)("the add-in in the workbench, in %s", (language) => {
     const open = await workbench.open({ language });
     const names = () =>
       open.page.evaluate(() => window.workbench!.workbook.worksheets.map(({ name }) => name));
-    await open.pane.getByRole("button", { name: titleText(language, templateHeads[0]!.title) }).click();
+    await open.chooseTemplate(templateHeads[0]!.title);
     for (const [code, reason] of [
       ["InvalidOperationInCellEditMode", "editing"],
       ["RequestPayloadSizeLimitExceeded", "too-large"],
