@@ -10,10 +10,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formula: ["sheet"],
   sheet: ["locales"],
   calendar: ["model"],
+  settings: ["sheet", "locales", "model"],
   functions: ["model", "calendar", "locales"],
-  templates: ["sheet", "locales", "model"],
+  explanations: ["functions", "model", "calendar", "locales"],
+  templates: ["settings", "sheet", "locales", "model"],
+  care: ["templates", "functions", "formula", "model", "sheet", "locales"],
   writers: ["templates", "sheet", "locales", "formula"],
-  pane: ["writers", "templates", "sheet", "locales"],
+  pane: [
+    "commands",
+    "care",
+    "explanations",
+    "functions",
+    "formula",
+    "model",
+    "writers",
+    "templates",
+    "settings",
+    "sheet",
+    "locales",
+  ],
   cli: ["writers", "templates", "build", "locales"],
   help: ["functions", "locales", "model"],
   previews: ["templates", "writers", "sheet"],
@@ -38,12 +53,13 @@ test("imports between rooms go one way", () => {
   expect(wrong).toEqual([]);
 });
 
-test("what Excel runs for a formula knows nothing of pages and takes no packages", () => {
+test("what Excel runs for a formula, and what explains it, knows nothing of pages and takes no packages", () => {
   for (const file of [
     ...files(join(root, "functions")),
     ...files(join(root, "model")),
     ...files(join(root, "calendar")),
     ...files(join(root, "formula")),
+    ...files(join(root, "explanations")),
   ]) {
     expect([file, ...readFileSync(file, "utf8").matchAll(/from "([^."][^"]*)"/g)]).toEqual([file]);
   }
@@ -51,7 +67,9 @@ test("what Excel runs for a formula knows nothing of pages and takes no packages
 
 test("people's words stand in the catalogues only", () => {
   const rooms = [
+    "care",
     "functions",
+    "explanations",
     "help",
     "model",
     "templates",

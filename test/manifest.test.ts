@@ -40,7 +40,31 @@ test("the parts stand in the order that the schema demands", () => {
   ]);
   expect(order("VersionOverrides")).toEqual(["Hosts", "Resources"]);
   expect(order("Resources")).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
-  expect(order("DesktopFormFactor")).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+  expect(order("DesktopFormFactor")).toEqual([
+    "GetStarted",
+    "FunctionFile",
+    "ExtensionPoint",
+    "ExtensionPoint",
+  ]);
+  for (const control of all("Control")) {
+    const parts = [...control.children].map(({ tagName }) => tagName);
+    expect(parts).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    const sizes = [...control.getElementsByTagName("bt:Image")].map((image) => image.getAttribute("size"));
+    expect(sizes).toEqual(["16", "32", "80"]);
+  }
+});
+
+test("the ribbon has three buttons, a cell's menu exactly one entry, and each an id of its own", () => {
+  const [ribbon, menu] = all("ExtensionPoint").filter(
+    (point) => point.getAttribute("xsi:type") !== "CustomFunctions",
+  );
+  expect(ribbon!.getAttribute("xsi:type")).toBe("PrimaryCommandSurface");
+  expect(ribbon!.getElementsByTagName("Control")).toHaveLength(3);
+  expect(menu!.getAttribute("xsi:type")).toBe("ContextMenu");
+  expect(all("OfficeMenu").map((each) => each.getAttribute("id"))).toEqual(["ContextMenuCell"]);
+  expect(all("OfficeMenu")[0]!.children).toHaveLength(1);
+  const ids = all("Control").map((control) => control.getAttribute("id"));
+  expect(new Set(ids).size).toBe(4);
 });
 
 test("every resource is there, used, and not too long", () => {

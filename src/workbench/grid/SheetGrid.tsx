@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useMemo, type RefObject } from "react";
+import { ActiveCell } from "./ActiveCell";
 import { areaBox, regionBox, type Box } from "./areaBox";
 import { cellArea } from "./areas";
 import { lineAt, startOf } from "./axis";
-import { CellChoices } from "./CellChoices";
-import { CellEditor } from "./CellEditor";
-import { CellNotes } from "./CellNotes";
 import { CellPane } from "./CellPane";
 import { ChartLayer } from "./ChartLayer";
+import type { MenuEntry } from "./Menu";
 import { Headers } from "./Headers";
 import { Quadrants } from "./Quadrants";
 import { regions } from "./regions";
@@ -14,19 +13,23 @@ import { SelectionMarks } from "./SelectionMarks";
 import type { Session } from "./session";
 import { spillAt } from "./spillAt";
 import { useAxes } from "./useAxes";
-import { useClipboard } from "./useClipboard";
-import { useGridKeys } from "./useGridKeys";
+import { useCellMenu } from "./useCellMenu";
 import { usePointerSelection } from "./usePointerSelection";
 import { useReveal } from "./useReveal";
 import { useText } from "./useText";
 import { useView } from "./useView";
 
-type Props = { field: RefObject<HTMLTextAreaElement>; session: Session };
+type Props = {
+  field: RefObject<HTMLTextAreaElement>;
+  /** What add-ins put into the menu of cells. */
+  menuExtras: readonly MenuEntry[];
+  session: Session;
+};
 
 /** The grid of the shown sheet: headers, cells, charts, the selection and the editor on it. */
-export function SheetGrid({ field, session }: Props) {
+export function SheetGrid({ field, menuExtras, session }: Props) {
   const text = useText();
-  const { editing, selection, sheet, theme, workbook } = session;
+  const { selection, sheet, theme, workbook } = session;
   const { scroller, view } = useView();
   const { columns, rows } = useAxes(sheet, workbook.version, selection, view);
   const headers = { width: 22 + 8 * String(rows.count).length, height: 22 };
@@ -36,18 +39,12 @@ export function SheetGrid({ field, session }: Props) {
     rows: Math.max(1, lineAt(rows, view.top + room.height) - lineAt(rows, view.top) - 1 - sheet.freeze.rows),
     columns: Math.max(1, lineAt(columns, view.left + room.width) - lineAt(columns, view.left) - 1),
   };
-  const [choosing, setChoosing] = useState(false);
   const { active } = selection;
   const charts = useMemo(() => sheet.charts, [sheet, workbook.version]);
-  const choices = sheet.help(active.row, active.column)?.choices ?? null;
-  const focusGrid = () => field.current?.focus({ preventScroll: true });
-  const handleKeyDown = useGridKeys(session, { page, openChoices: () => setChoosing(choices !== null) });
-  const clipboard = useClipboard(session);
-  const pointer = usePointerSelection(session, focusGrid);
-  useReveal(scroller, session, rows, columns, room);
-  useEffect(() => setChoosing(false), [sheet.id, active.row, active.column]);
-
   const box = floating(areaBox(rows, columns, cellArea(sheet.merges, active)));
+  const menu = useCellMenu(session, box, view);
+  const pointer = usePointerSelection(session, () => field.current?.focus({ preventScroll: true }));
+  useReveal(scroller, session, rows, columns, room);
 
   function floating(onSheet: Box): Box {
     const frozen = { columns: active.column < sheet.freeze.columns, rows: active.row < sheet.freeze.rows };
@@ -60,7 +57,7 @@ export function SheetGrid({ field, session }: Props) {
 
   const quadrants = { columns, headers, regions: parts, rows };
   return (
-    <div className="sheet" ref={scroller} {...pointer}>
+    <div className="sheet" onContextMenu={menu.onContextMenu} ref={scroller} {...pointer}>
       <div
         className="sheet-plane"
         style={{
@@ -87,6 +84,7 @@ export function SheetGrid({ field, session }: Props) {
               <>
                 <SelectionMarks
                   {...{ columns, rows, selection }}
+                  besides={sheet.selectedBesides}
                   merges={sheet.merges}
                   spill={spillAt(sheet, active)}
                 />
@@ -104,23 +102,7 @@ export function SheetGrid({ field, session }: Props) {
         />
         <div className="sheet-layer sheet-layer-over">
           <div className="quadrant headers-above headers-beside" style={{ zIndex: 5 }}>
-            <CellEditor
-              box={box}
-              onKeyDown={handleKeyDown}
-              {...clipboard}
-              ref={field}
-              room={view}
-              session={session}
-            />
-            {editing.draft === null && !choosing && <CellNotes box={box} room={view} session={session} />}
-            {choices && (
-              <CellChoices
-                {...{ box, choices, focusGrid, session }}
-                onOpen={setChoosing}
-                open={choosing}
-                room={view}
-              />
-            )}
+            <ActiveCell {...{ box, field, menu, menuExtras, page, session }} room={view} />
           </div>
         </div>
       </div>

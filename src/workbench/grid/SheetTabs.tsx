@@ -14,6 +14,8 @@ export function SheetTabs({ onTurn, theme, workbook }: Props) {
   const { activeWorksheet } = workbook;
   const shown = workbook.worksheets.filter(({ visibility }) => visibility === "Visible");
 
+  const mayRemove = shown.length > 1 && !workbook.structureProtected;
+
   function turnTo(sheet: WorksheetView | undefined) {
     if (sheet && onTurn()) workbook.activate(sheet);
   }
@@ -25,7 +27,7 @@ export function SheetTabs({ onTurn, theme, workbook }: Props) {
       turnTo(next);
       document.getElementById(`tab-${next.id}`)?.focus();
     }
-    if (event.key === "Delete" && shown.length > 1) setDoomed(shown[at] ?? null);
+    if (event.key === "Delete" && mayRemove) setDoomed(shown[at] ?? null);
   }
 
   return (
@@ -52,6 +54,7 @@ export function SheetTabs({ onTurn, theme, workbook }: Props) {
       <button
         aria-label={text("tabs.add")}
         className="tab-button"
+        disabled={workbook.structureProtected}
         onClick={() => onTurn() && workbook.addWorksheet()}
         title={text("tabs.add")}
         type="button"
@@ -61,7 +64,7 @@ export function SheetTabs({ onTurn, theme, workbook }: Props) {
       <button
         aria-label={text("tabs.remove", { sheet: activeWorksheet.name })}
         className="tab-button"
-        disabled={shown.length < 2}
+        disabled={!mayRemove}
         onClick={() => onTurn() && setDoomed(activeWorksheet)}
         title={text("tabs.remove", { sheet: activeWorksheet.name })}
         type="button"

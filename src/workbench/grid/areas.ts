@@ -1,6 +1,5 @@
 import { holds, type Area } from "../../sheet/area";
-
-export type Place = { row: number; column: number };
+import type { Place } from "../workbook/view";
 
 /** Gives the smallest area that holds both places. */
 export function areaBetween(one: Place, other: Place): Area {
@@ -22,14 +21,4 @@ export function lastOf(area: Area): Place {
 /** Gives the area of the cell at a place: the merged cell it belongs to, or itself. */
 export function cellArea(merges: readonly Area[], place: Place): Area {
   return merges.find((merge) => holds(merge, place.row, place.column)) ?? { ...place, rows: 1, columns: 1 };
-}
-
-/** Says whether two areas are the same cells. */
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }

@@ -7,7 +7,7 @@ export type Command =
   | { kind: "line"; backwards: boolean }
   | { kind: "worksheet"; step: 1 | -1 }
   | { kind: "width"; pixels: number }
-  | { kind: "edit" | "clear" | "undo" | "redo" | "all" | "rows" | "columns" | "choices" };
+  | { kind: "edit" | "clear" | "undo" | "redo" | "all" | "rows" | "columns" | "choices" | "menu" };
 
 export type Press = {
   key: string;
@@ -45,6 +45,10 @@ export function commandFor(press: Press): Command | null {
       return press.altKey ? null : { kind: "line", backwards: extend };
     case "Tab":
       return { kind: "next", backwards: extend };
+    case "ContextMenu":
+      return { kind: "menu" };
+    case "F10":
+      return extend ? { kind: "menu" } : null;
     case "F2":
       return { kind: "edit" };
     case "Delete":

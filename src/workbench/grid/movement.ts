@@ -1,5 +1,5 @@
-import type { WorksheetView } from "../workbook/view";
-import { cellArea, lastOf, type Place } from "./areas";
+import type { Place, WorksheetView } from "../workbook/view";
+import { cellArea, lastOf } from "./areas";
 import { sheetSize } from "../../sheet/area";
 
 type Step = { rows: number; columns: number };

@@ -1,5 +1,6 @@
 import { columnNumber } from "../../sheet/address";
-import { areaBetween, type Place } from "./areas";
+import type { Place } from "../workbook/view";
+import { areaBetween } from "./areas";
 import { sheetSize, type Area } from "../../sheet/area";
 
 /** Reads `B3`, `$B$3` or `B3:D5`; gives null for anything else and for what lies outside a sheet. */

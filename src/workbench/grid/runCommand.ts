@@ -1,4 +1,4 @@
-import { type Place } from "./areas";
+import type { Place } from "../workbook/view";
 import { sheetSize } from "../../sheet/area";
 import { finishEditing } from "./finishEditing";
 import type { Command } from "./keys";
@@ -6,8 +6,12 @@ import { edgeFrom, stepFrom } from "./movement";
 import { wholeLines } from "./selection";
 import type { Session } from "./session";
 
-/** What a command needs besides the session: how many lines a page has, and the list of choices. */
-export type CommandRoom = { page: { rows: number; columns: number }; openChoices(): void };
+/** What a command needs besides the session: how many lines a page has, the list of choices and the cells' menu. */
+export type CommandRoom = {
+  page: { rows: number; columns: number };
+  openChoices(): void;
+  openMenu(): void;
+};
 
 /** Does what a key asked for. */
 export function runCommand(command: Command, session: Session, room: CommandRoom): void {
@@ -61,6 +65,8 @@ export function runCommand(command: Command, session: Session, room: CommandRoom
       );
     case "choices":
       return room.openChoices();
+    case "menu":
+      return room.openMenu();
   }
 }
 

@@ -1,6 +1,7 @@
-import type { WorksheetView } from "../workbook/view";
+import type { Place, WorksheetView } from "../workbook/view";
 import { wholeMerges } from "../workbook/wholeMerges";
-import { areaBetween, cellArea, lastOf, sameArea, type Place } from "./areas";
+import { sameArea } from "../workbook/area";
+import { areaBetween, cellArea, lastOf } from "./areas";
 import { sheetSize, type Area } from "../../sheet/area";
 
 /** The chosen area, the cell in it that is typed into, and the corner that Shift and an arrow move. */

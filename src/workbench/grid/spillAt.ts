@@ -1,5 +1,5 @@
 import type { WorksheetView } from "../workbook/view";
-import { type Place } from "./areas";
+import type { Place } from "../workbook/view";
 import { holds, type Area } from "../../sheet/area";
 
 /** How many cells are looked at before a spilled area counts as not found. */

@@ -1,6 +1,6 @@
-import { useState } from "react";
-import type { Refusal, WorksheetView } from "../workbook/view";
-import type { Place } from "./areas";
+import { useEffect, useState } from "react";
+import type { Refusal, WorkbookView, WorksheetView } from "../workbook/view";
+import type { Place } from "../workbook/view";
 import type { EditingMode } from "./editorKeys";
 
 /** The entry that is being typed, if any, and what can happen to it. */
@@ -24,9 +24,17 @@ export type Editing = {
 type State = { sheet: WorksheetView; place: Place; mode: EditingMode; draft: string };
 
 /** Keeps what is being typed into the active cell. */
-export function useEditing(sheet: WorksheetView, active: Place): Editing {
+export function useEditing(workbook: WorkbookView, sheet: WorksheetView, active: Place): Editing {
   const [state, setState] = useState<State | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const isEdited = state !== null;
+
+  useEffect(() => {
+    workbook.cellIsEdited = isEdited;
+    return () => {
+      workbook.cellIsEdited = false;
+    };
+  }, [isEdited, workbook]);
 
   return {
     draft: state?.draft ?? null,

@@ -1,7 +1,6 @@
 import { useRef, type PointerEvent } from "react";
-import { parseArea } from "./parseArea";
-import type { Place } from "./areas";
 import { finishEditing } from "./finishEditing";
+import { placeOf } from "./placeOf";
 import type { Session } from "./session";
 
 /** Gives the handlers that choose cells with the mouse: press, drag, press with Shift, double press to edit. */
@@ -18,6 +17,7 @@ export function usePointerSelection(session: Session, focusGrid: () => void) {
       if (!finishEditing(session, { kind: "stay" })) return;
       dragging.current = true;
       if (event.shiftKey) selection.extendTo(place);
+      else if (event.ctrlKey || event.metaKey) selection.addTo(place);
       else selection.to(place);
     },
     onPointerOver(event: PointerEvent) {
@@ -33,9 +33,4 @@ export function usePointerSelection(session: Session, focusGrid: () => void) {
       if (place && editing.draft === null) editing.begin("edit", sheet.typed(place.row, place.column));
     },
   };
-}
-
-function placeOf(target: EventTarget): Place | null {
-  const address = target instanceof Element && target.closest("[data-address]")?.getAttribute("data-address");
-  return address ? parseArea(address) : null;
 }

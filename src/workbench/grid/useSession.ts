@@ -10,6 +10,6 @@ export function useSession(workbook: WorkbookView, theme: Theme): Session {
   useVersion(workbook);
   const sheet = workbook.activeWorksheet;
   const selection = useSelection(sheet);
-  const editing = useEditing(sheet, selection.active);
+  const editing = useEditing(workbook, sheet, selection.active);
   return { editing, selection, sheet, theme, workbook };
 }

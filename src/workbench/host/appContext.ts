@@ -1,8 +1,8 @@
 import type { Language } from "../../locales/language";
-import type { ApiVersion } from "./hostType";
+import type { Host } from "./host";
 
 /** Gives what Office.js asks for first: who the host is and which requirement sets it has. */
-export function appContext(addIn: string, language: Language, version: ApiVersion) {
+export function appContext(addIn: string, language: Language, { version, workbook }: Host) {
   return {
     _id: addIn,
     _appName: 16,
@@ -10,7 +10,7 @@ export function appContext(addIn: string, language: Language, version: ApiVersio
     _appUILocale: language,
     _dataLocale: language,
     _docUrl: "",
-    _clientMode: 0,
+    _clientMode: workbook.readOnly ? 0 : 1,
     _settings: [],
     _reason: 1,
     _osfControlType: 1,

@@ -28,6 +28,8 @@ export type Batch = { Actions: Action[]; ObjectPaths: Record<string, ObjectPath>
 /** What it gets back: the results up to the error, if there was one. */
 export type BatchAnswer = {
   Results: { ActionId: number; Value: unknown }[];
+  /** The traces that were reached: handlers of the older API's events are added once theirs is there. */
+  TraceIds?: number[];
   Error?: BatchError;
 };
 

@@ -2,6 +2,7 @@ import { CellError, type Scalar } from "../../formula/value";
 import { cellsOf, gridOf, isUnbounded } from "../workbook/area";
 import type { Reference } from "../workbook/chart";
 import type { Entry } from "../workbook/content";
+import { editCells } from "../workbook/editCells";
 import { entryOf } from "../workbook/entryOf";
 import { ExcelError } from "../workbook/excelError";
 import { guardCells } from "./guard";
@@ -44,13 +45,13 @@ export function spread(
 export function writeCells(range: Reference, given: unknown): void {
   const { worksheet } = range;
   guardCells(range);
-  worksheet.workbook.calculator.together(() =>
+  const write = () =>
     spread(range, given, (row, column, value) => {
       const merge = worksheet.mergeAt(row, column);
       if (merge && (merge.row !== row || merge.column !== column)) return;
       writeCell(range, row, column, value);
-    }),
-  );
+    });
+  editCells(worksheet, range.area, "addIn", () => worksheet.workbook.calculator.together(write));
 }
 
 function writeCell({ worksheet }: Reference, row: number, column: number, value: unknown): void {

@@ -2,6 +2,7 @@ import { usedArea } from "../workbook/usedArea";
 import { cellsOf, intersection } from "../workbook/area";
 import { emptyFormat } from "../workbook/cellFormat";
 import type { Reference } from "../workbook/chart";
+import { editCells } from "../workbook/editCells";
 import { clearValidation } from "../workbook/validationFor";
 import { word } from "./argument";
 import { guard, guardCells } from "./guard";
@@ -16,9 +17,11 @@ export function clearRange(range: Reference, applyTo: string): void {
     const used = usedArea(worksheet, true);
     const filled = used && intersection(area, used);
     if (filled) {
-      worksheet.workbook.calculator.together(() => {
-        for (const { row, column } of cellsOf(filled)) worksheet.setContent(row, column, null);
-      });
+      editCells(worksheet, filled, "addIn", () =>
+        worksheet.workbook.calculator.together(() => {
+          for (const { row, column } of cellsOf(filled)) worksheet.setContent(row, column, null);
+        }),
+      );
     }
   }
   if (what === "Contents") return;

@@ -1,10 +1,11 @@
 import type { Language } from "../../locales/language";
 import type { Theme } from "../theme";
 import { appContext } from "./appContext";
+import { frameCall } from "./frameCall";
+import { FrameEvents } from "./frameEvents";
 import { frameAnswer, type FrameMessage, frameMessage } from "./frameMessage";
 import { functionsMetadata } from "./functionsMetadata";
 import type { Host } from "./host";
-import { processRequest } from "./processRequest";
 import { tellTheme } from "./tellTheme";
 
 export type FrameOptions = {
@@ -19,8 +20,6 @@ export type FrameOptions = {
   functions: { metadata: string; namespace: string };
 };
 
-/** The dispatch id of a batch of the client library; the others belong to the older API. */
-const processQuery = 93;
 /** What Office.js asks first: from the answer it makes `Office.context`. */
 const appContextRequest = "ContextActivationManager_getAppContextAsync";
 const conversation = "workbench";
@@ -41,25 +40,16 @@ export function connectFrame(element: HTMLElement, options: FrameOptions): () =>
     serializerVersion: "1",
   });
 
-  function post(message: FrameMessage, data: unknown, kind: "answer" | "event"): void {
-    frame.contentWindow?.postMessage(frameAnswer(message, location.origin, data, kind), location.origin);
-  }
+  const post = (text: string) => frame.contentWindow?.postMessage(text, location.origin);
+  const events = new FrameEvents(host, post);
 
   function receive({ source, data }: MessageEvent): void {
     if (source !== frame.contentWindow) return;
     const message = frameMessage(data);
     if (!message) return;
-    if (message._actionType === 1 && message._actionName === "richApiMessage") {
-      host.customFunctions.connect((invocations) =>
-        post(
-          message,
-          { ArrayData: invocations.map(({ id, text }) => [1, 1000, "", text, id, false]) },
-          "event",
-        ),
-      );
-    }
     if (message._actionName === appContextRequest) tellTheme(frame.contentWindow, theme);
-    post(message, answerTo(message, options), "answer");
+    const answer = answerTo(message, events, options);
+    if (answer !== null) post(frameAnswer(message, location.origin, answer, "answer"));
   }
 
   addEventListener("message", receive);
@@ -68,29 +58,21 @@ export function connectFrame(element: HTMLElement, options: FrameOptions): () =>
   element.append(frame);
   return () => {
     removeEventListener("message", receive);
-    host.customFunctions.disconnect();
+    events.close();
     frame.remove();
   };
 }
 
-function answerTo(
-  { _actionName, _actionType, _data }: FrameMessage,
-  { host, language }: FrameOptions,
-): unknown {
-  if (_actionName === appContextRequest) return appContext(addIn, language, host.version);
-  if (_actionName !== "executeMethod" || _actionType !== 0) return { Error: 0, Version: 1 };
-  const { DdaMethod, ArrayData } = methodCall(_data);
-  const body = ArrayData?.[4];
-  if (DdaMethod?.DispatchId !== processQuery || typeof body !== "string") {
-    host.log.addUnknown(`Method ${DdaMethod?.DispatchId} of the older API is not modelled by the workbench`);
+/** Gives the answer to a message of the frame; null where none ever comes. */
+function answerTo(message: FrameMessage, events: FrameEvents, { host, language }: FrameOptions): unknown {
+  const done = { Error: 0, Version: 1 };
+  if (message._actionName === appContextRequest) return appContext(addIn, language, host);
+  if (message._actionType !== 0) {
+    if (events.take(message)) return done;
+    host.log.addUnknown(`The event ${message._actionName} is not modelled by the workbench`);
     return { Error: 5001, Version: 1 };
   }
-  const answer = processRequest(host, body);
-  return { Error: 0, Version: 1, Data: [answer.status, [], answer.body] };
-}
-
-function methodCall(data: unknown): { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] } {
-  return typeof data === "object" && data !== null ? data : {};
+  return message._actionName === "executeMethod" ? frameCall(message, host) : done;
 }
 
 async function describe({ metadata, namespace }: FrameOptions["functions"], host: Host): Promise<void> {

@@ -1,6 +1,7 @@
 import { copied } from "../../formula/rewrite";
 import { cellsOf, fits } from "../workbook/area";
 import type { Reference } from "../workbook/chart";
+import { editCells } from "../workbook/editCells";
 import { ExcelError } from "../workbook/excelError";
 import { word } from "./argument";
 import { guard, guardCells } from "./guard";
@@ -32,12 +33,16 @@ export function copyRange(target: Reference, given: unknown, copyType: string): 
         : content;
     return { row, column, format, content: what === "Values" ? (value === null ? null : { value }) : moved };
   });
-  target.worksheet.workbook.calculator.together(() => {
+  const { worksheet } = target;
+  const put = () => {
     for (const { row, column, format, content } of copies) {
-      if (what === "All" || what === "Formats") target.worksheet.formats.set(row, column, format);
-      if (what !== "Formats") target.worksheet.setContent(row, column, content);
+      if (what === "All" || what === "Formats") worksheet.formats.set(row, column, format);
+      if (what !== "Formats") worksheet.setContent(row, column, content);
     }
-  });
+  };
+  const putTogether = () => worksheet.workbook.calculator.together(put);
+  if (what === "Formats") putTogether();
+  else editCells(worksheet, area, "addIn", putTogether);
 }
 
 function stretched(target: number, source: number): number {

@@ -92,17 +92,7 @@ const customFunctionsType: HostType<CustomFunctions> = new HostType<CustomFuncti
   }),
 });
 
-const addinInternalService: HostType<CustomFunctions> = new HostType<CustomFunctions>(
-  "AddinInternalService",
-  {
-    notifyActionHandlerReady: method("1.1", () => null),
-  },
-);
-
-/** The objects by which the custom-functions runtime talks to Excel, by the names it knows them under. */
+/** The object by which the custom-functions runtime talks to Excel, by the name it knows it under. */
 export function customFunctionServices(functions: CustomFunctions): Map<string, HostObject> {
-  return new Map([
-    ["Microsoft.ExcelServices.CustomFunctions", customFunctionsType.of(functions)],
-    ["Microsoft.InternalService.AddinInternalService", addinInternalService.of(functions)],
-  ]);
+  return new Map([["Microsoft.ExcelServices.CustomFunctions", customFunctionsType.of(functions)]]);
 }

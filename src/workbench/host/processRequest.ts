@@ -1,13 +1,14 @@
 import type { Batch } from "./batch";
+import { byteLength } from "./byteLength";
 import type { Host } from "./host";
 
 /** What goes back for a request of the client library. */
 export type RequestAnswer = { status: number; body: string };
 
-/** Answers the text that one `context.sync()` sends. */
-export function processRequest(host: Host, body: string): RequestAnswer {
-  const batch = batchOf(JSON.parse(body));
-  return { status: 200, body: JSON.stringify(host.sync(batch, body.length)) };
+/** Answers the text that one `context.sync()` sends; null where no answer ever comes. */
+export function processRequest(host: Host, body: string): RequestAnswer | null {
+  const answer = host.sync(batchOf(JSON.parse(body)), byteLength(body));
+  return answer && { status: 200, body: JSON.stringify(answer) };
 }
 
 function batchOf(message: unknown): Batch {

@@ -1,5 +1,6 @@
 import { ExcelError } from "../workbook/excelError";
 import { type Action, actionTypes, type Batch, type BatchAnswer } from "./batch";
+import { EventRegistration } from "./eventRegistration";
 import { type ApiVersion, type HostObject, isHostObject } from "./hostType";
 import { ObjectPaths } from "./objectPaths";
 import { queried } from "./query";
@@ -14,6 +15,8 @@ export type Session = {
   /** Objects that the client library keeps over several batches. */
   references: References;
   version: ApiVersion;
+  /** Takes a wish to hear of an event. */
+  register(registration: EventRegistration): void;
   /** Throws where a failure was ordered before an action. */
   beforeAction(index: number): void;
 };
@@ -31,6 +34,7 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
   for (const [index, action] of batch.Actions.entries()) {
     try {
       session.beforeAction(index);
+      if (action.ActionType === actionTypes.trace) answer.TraceIds = [...(answer.TraceIds ?? []), action.Id];
       answer.Results.push({ ActionId: action.Id, Value: done(action, paths, session) });
     } catch (error) {
       const refusal = error instanceof ExcelError ? error : new ExcelError("GeneralException", String(error));
@@ -74,6 +78,10 @@ function called(object: HostObject, action: Action, paths: ObjectPaths, session:
   const member = memberOf(object, action.Name, session.version);
   if (member.kind !== "method") throw new ExcelError("InvalidOperation");
   const answer = member.call(paths.given(action.ArgumentInfo));
+  if (answer instanceof EventRegistration) {
+    session.register(answer);
+    return null;
+  }
   return isHostObject(answer) ? { ...answer.id } : (answer ?? null);
 }
 

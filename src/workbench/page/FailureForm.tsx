@@ -1,17 +1,23 @@
 import { useReducer, useState, type FormEvent } from "react";
 import { useText } from "../grid/useText";
+import type { FailureKind } from "../host/failures";
 import type { Host } from "../host/host";
-import type { ExcelErrorCode } from "../workbook/excelError";
 import { NumberField } from "./NumberField";
 import { useLog } from "./useLog";
 
 /** Errors of Excel worth trying. */
-const codes: readonly ExcelErrorCode[] = [
+const codes: readonly FailureKind[] = [
   "InvalidOperationInCellEditMode",
   "AccessDenied",
-  "RequestPayloadSizeLimitExceeded",
+  "ActivityLimitReached",
+  "ConnectionFailure",
+  "ItemAlreadyExists",
   "RequestAborted",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "Timeout",
   "GeneralException",
+  "silence",
 ];
 
 /** Makes one of the pane's next syncs fail, before its first action or after some of them, to see what the pane says. */
@@ -24,6 +30,10 @@ export function FailureForm({ host }: { host: Host }) {
   useLog(host);
   const waiting = host.failures.ordered[0];
 
+  function named(kind: FailureKind): string {
+    return kind === "silence" ? text("failure.silence") : kind;
+  }
+
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     const chosen = codes.find((one) => one === code);
@@ -35,7 +45,9 @@ export function FailureForm({ host }: { host: Host }) {
   return (
     <form className="failure-form" onSubmit={handleSubmit}>
       {waiting ? (
-        <span role="status">{text("failure.waiting", { sync: waiting.sync, code: waiting.code })}</span>
+        <span role="status">
+          {text("failure.waiting", { sync: waiting.sync, code: named(waiting.code) })}
+        </span>
       ) : (
         <>
           <NumberField label={text("failure.sync")} least={1} onChange={setSync} value={sync} />
@@ -44,7 +56,9 @@ export function FailureForm({ host }: { host: Host }) {
             {text("failure.code")}
             <select onChange={({ target }) => setCode(target.value)} value={code}>
               {codes.map((one) => (
-                <option key={one}>{one}</option>
+                <option key={one} value={one}>
+                  {named(one)}
+                </option>
               ))}
             </select>
           </label>

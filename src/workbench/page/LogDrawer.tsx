@@ -5,6 +5,7 @@ import { FailureForm } from "./FailureForm";
 import { Icon } from "./Icon";
 import { kilobytes } from "./kilobytes";
 import { requestedMembers } from "./requestedMembers";
+import { StateFields } from "./StateFields";
 import { useLog } from "./useLog";
 
 /** What the task pane asked for, sync by sync, with what failed; and the way to make a sync fail. */
@@ -32,6 +33,7 @@ export function LogDrawer({ host, onClose }: { host: Host; onClose(): void }) {
         <button aria-label={text("log.close")} className="strip-button" onClick={onClose} type="button">
           <Icon name="close" />
         </button>
+        <StateFields workbook={host.workbook} />
       </div>
       {requests.length === 0 ? (
         <p className="log-empty">{text("log.empty")}</p>

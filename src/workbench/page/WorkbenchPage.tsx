@@ -7,7 +7,12 @@ import { searchOf, settingsFrom, type Settings } from "./settings";
 import type { FileFormat } from "./useFile";
 import { Workbench } from "./Workbench";
 
-type Props = { connect: ConnectPane; format: FileFormat; onHost(host: Host): void };
+type Props = {
+  connect: ConnectPane;
+  format: FileFormat;
+  manifest: Promise<string>;
+  onHost(host: Host): void;
+};
 
 /** The workbench with its settings, which it reads from the page's address and keeps there. */
 export function WorkbenchPage(props: Props) {

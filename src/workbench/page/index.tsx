@@ -18,5 +18,15 @@ function showHost(host: Host): void {
   window.workbench = { host, workbook: host.workbook };
 }
 
+async function manifest(): Promise<string> {
+  const response = await fetch("/manifest.xml");
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.text();
+}
+
 const root = document.getElementById("workbench");
-if (root) createRoot(root).render(<WorkbenchPage connect={connectPane} format={format} onHost={showHost} />);
+if (root) {
+  createRoot(root).render(
+    <WorkbenchPage connect={connectPane} format={format} manifest={manifest()} onHost={showHost} />,
+  );
+}

@@ -43,3 +43,24 @@ export function gridOf<T>(area: Area, value: (row: number, column: number) => T)
     Array.from({ length: area.columns }, (_, right) => value(area.row + down, area.column + right)),
   );
 }
+
+/** Says whether two areas are the same cells. */
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+/** Says whether two lists of areas are the same, one by one. */
+export function sameAreas(one: readonly Area[], other: readonly Area[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((area, index) => {
+      const counterpart = other[index];
+      return counterpart !== undefined && sameArea(area, counterpart);
+    })
+  );
+}

@@ -101,6 +101,11 @@ export class Calculator {
     return this.#calculation.spill(id, row, column) ?? null;
   }
 
+  /** The cell whose formula fills this one. */
+  spiller({ id }: Worksheet, row: number, column: number): Cell | null {
+    return this.#calculation.spiller(id, row, column) ?? null;
+  }
+
   /** Whether a text is a formula that Excel would take. */
   accepts(formula: string): boolean {
     try {

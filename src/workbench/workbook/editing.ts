@@ -1,8 +1,9 @@
-import type { Area } from "../../sheet/area";
+import { spanning, type Area } from "../../sheet/area";
 import { workbookText } from "../../locales/workbook";
 import { fits, intersection } from "./area";
 import type { CellFormat } from "./cellFormat";
 import type { Content } from "./content";
+import { editCells } from "./editCells";
 import { entryOf } from "./entryOf";
 import { isAccepted } from "./isAccepted";
 import { isPercentFormat } from "./numberFormat";
@@ -63,14 +64,39 @@ function replaceCells(sheet: Worksheet, after: readonly CellState[]): Refusal | 
     content: sheet.content(row, column),
     format: sheet.formats.at(row, column),
   }));
+  const step = cellStep(sheet, before, after);
   return sheet.workbook.quietly(() => {
-    calculator.together(() =>
-      history.perform({ redo: () => put(sheet, after), undo: () => put(sheet, before) }),
-    );
+    calculator.together(() => history.perform(step));
     const refused = after.map((cell) => refusedValue(sheet, cell)).find((found) => found !== null);
     if (refused) calculator.together(() => history.takeBack());
+    else step.accept();
     return refused ?? null;
   });
+}
+
+/** The change of cells as a step of the history; an entry is told of once it is accepted, and so is its undoing. */
+function cellStep(sheet: Worksheet, before: readonly CellState[], after: readonly CellState[]) {
+  const area = areaOf(after);
+  const value = area && sheet.value(area.row, area.column);
+  let accepted = false;
+  const change = (cells: readonly CellState[]) => {
+    if (area && accepted) editCells(sheet, area, "person", () => put(sheet, cells));
+    else put(sheet, cells);
+  };
+  return {
+    redo: () => change(after),
+    undo: () => change(before),
+    accept() {
+      accepted = true;
+      if (area)
+        sheet.workbook.events.tell({ kind: "edited", worksheet: sheet, area, by: "person", before: value });
+    },
+  };
+}
+
+function areaOf(cells: readonly CellState[]): Area | null {
+  const [first, ...others] = cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  return first ? others.reduce(spanning, first) : null;
 }
 
 function put(sheet: Worksheet, cells: readonly CellState[]): void {

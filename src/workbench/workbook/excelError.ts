@@ -1,6 +1,7 @@
 /** The codes by which Excel's API refuses, as the client library spells them. */
 export type ExcelErrorCode =
   | "AccessDenied"
+  | "ActivityLimitReached"
   | "ApiNotFound"
   | "ConnectionFailure"
   | "GeneralException"
@@ -14,10 +15,13 @@ export type ExcelErrorCode =
   | "MergedRangeConflict"
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "Timeout"
   | "UnsupportedOperation";
 
 const messages: Record<ExcelErrorCode, string> = {
   AccessDenied: "You cannot perform the requested operation.",
+  ActivityLimitReached: "Activity limit has been reached.",
   ApiNotFound: "The requested API is not available.",
   ConnectionFailure: "Could not connect to the server.",
   GeneralException: "There was an internal error while processing the request.",
@@ -31,6 +35,8 @@ const messages: Record<ExcelErrorCode, string> = {
   MergedRangeConflict: "A table can't overlap with merged cells or another table.",
   RequestAborted: "The request was aborted during run time.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  Timeout: "The operation has timed out.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 

@@ -3,6 +3,7 @@ import type { Language } from "../../locales/language";
 import { cellsOf } from "./area";
 import { sheetSize } from "../../sheet/area";
 import { parseAddress } from "./parseAddress";
+import { showWorksheet } from "./showWorksheet";
 import { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 import { addTable, renameTable } from "./addTable";
@@ -29,8 +30,8 @@ export async function openXlsx(
     nameCells(workbook, file);
   });
   for (const { sheet, worksheet } of sheets) {
-    if (sheet.veryHidden) worksheet.show("VeryHidden");
-    else if (sheet.hidden) worksheet.show("Hidden");
+    if (sheet.veryHidden) showWorksheet(worksheet, "VeryHidden");
+    else if (sheet.hidden) showWorksheet(worksheet, "Hidden");
   }
   const active = workbook.worksheets[file.activeSheet ?? 0];
   if (active?.visibility === "Visible") workbook.activate(active);

@@ -13,7 +13,8 @@ export function sheetPrefix(name: string): string {
   return isPlain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
-function localAddress(area: Reference["area"]): string {
+/** Gives a range's address without its sheet. */
+export function localAddress(area: Reference["area"]): string {
   if (area.rows === sheetSize.rows) {
     return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
   }

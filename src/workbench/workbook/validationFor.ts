@@ -1,11 +1,14 @@
 import type { Area } from "../../sheet/area";
+import { sameArea } from "./area";
 import { without } from "./without";
 import { newValidation, type Validation } from "./validation";
 import type { Worksheet } from "./worksheet";
 
 /** Gives the validation of exactly an area, cut out of those that lay over it. */
 export function validationFor(sheet: Worksheet, area: Area): Validation {
-  const exact = sheet.validations.find(({ areas }) => areas.length === 1 && sameArea(areas[0], area));
+  const exact = sheet.validations.find(({ areas: [first, ...more] }) => {
+    return first && more.length === 0 && sameArea(first, area);
+  });
   if (exact) return exact;
   const underneath = sheet.validationAt(area.row, area.column);
   clearValidation(sheet, area);
@@ -22,13 +25,4 @@ export function clearValidation(sheet: Worksheet, area: Area): void {
       areas: validation.areas.flatMap((covered) => without(covered, area)),
     }))
     .filter(({ areas }) => areas.length > 0);
-}
-
-function sameArea(one: Area | undefined, other: Area): boolean {
-  return (
-    one?.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }

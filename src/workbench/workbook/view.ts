@@ -14,6 +14,10 @@ export interface WorkbookView {
   readonly activeWorksheet: WorksheetView;
   /** Whether custom functions are still being asked. */
   readonly busy: boolean;
+  /** Whether sheets may not be added, removed, renamed or moved. */
+  readonly structureProtected: boolean;
+  /** Whether a cell is being edited, which the grid says. */
+  cellIsEdited: boolean;
   activate(worksheet: WorksheetView): void;
   addWorksheet(): void;
   removeWorksheet(worksheet: WorksheetView): void;
@@ -33,6 +37,8 @@ export interface WorksheetView {
   readonly tables: readonly { name: string; area: Area }[];
   readonly charts: readonly ChartView[];
   readonly selection: Area;
+  /** Areas that are selected as well, by presses with Ctrl. */
+  readonly selectedBesides: readonly Area[];
   /** The last row and column that hold or show anything. */
   readonly used: { rows: number; columns: number };
   /** In pixels; 0 when hidden. */
@@ -41,7 +47,8 @@ export interface WorksheetView {
   cell(row: number, column: number): CellView;
   /** What the formula bar and the editor show: the formula, or the value as it would be typed. */
   typed(row: number, column: number): string;
-  select(area: Area): void;
+  /** Selects cells: `active` is the one that is typed into, the first where it is left out. */
+  select(area: Area, rest?: { active?: Place; besides?: readonly Area[] }): void;
   /** Why a cell may not be typed into; null where it may. */
   locked(row: number, column: number): Refusal | null;
   /** Puts what was typed into a cell; says why when it is refused. */
@@ -58,6 +65,8 @@ export interface WorksheetView {
   /** Where Tab (or Shift+Tab) goes: on a protected sheet to the next cell that can be changed. */
   nextCell(row: number, column: number, backwards: boolean): { row: number; column: number };
 }
+
+export type Place = { row: number; column: number };
 
 export type Refusal = { title: string; message: string };
 

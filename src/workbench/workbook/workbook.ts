@@ -4,9 +4,11 @@ import type { DefinedName } from "./definedName";
 import { ExcelError } from "./excelError";
 import { insertedAt } from "./insertedAt";
 import { History } from "./history";
+import { Listeners } from "./listeners";
 import { checkSheetName, freeName } from "./sheetName";
 import type { Table } from "./table";
 import type { WorkbookView } from "./view";
+import type { WorkbookEvent } from "./workbookEvent";
 import { Worksheet } from "./worksheet";
 
 /** An open workbook. */
@@ -17,8 +19,13 @@ export class Workbook implements WorkbookView {
   tables: Table[] = [];
   /** Whether sheets may not be added, removed, renamed or moved. */
   structureProtected = false;
+  /** Whether a cell is being edited, which keeps add-ins waiting outside. */
+  cellIsEdited = false;
+  /** Whether the file was opened for reading only. */
+  readOnly = false;
   /** Whether the add-in wants to hear of changes. */
   eventsEnabled = true;
+  readonly events = new Listeners<[event: WorkbookEvent]>();
   readonly calculator: Calculator;
   readonly history = new History(() => this.changed());
   readonly properties = new Map<string, string | number | boolean>();
@@ -75,8 +82,16 @@ export class Workbook implements WorkbookView {
 
   activate(worksheet: Worksheet): void {
     if (worksheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
-    this.#active = worksheet;
+    this.#turnTo(worksheet);
     this.changed();
+  }
+
+  #turnTo(worksheet: Worksheet): void {
+    const left = this.#active;
+    if (left === worksheet) return;
+    this.#active = worksheet;
+    if (this.worksheets.includes(left)) this.events.tell({ kind: "deactivated", worksheet: left });
+    this.events.tell({ kind: "activated", worksheet });
   }
 
   /** Gives an id that nothing else in this workbook has. */
@@ -100,6 +115,7 @@ export class Workbook implements WorkbookView {
     const worksheet = new Worksheet(this, this.nextId(), name);
     this.worksheets.push(worksheet);
     this.calculator.addSheet(worksheet);
+    this.events.tell({ kind: "added", worksheet });
     this.changed();
     return worksheet;
   }
@@ -116,8 +132,9 @@ export class Workbook implements WorkbookView {
     this.tables = this.tables.filter((table) => table.worksheet !== worksheet);
     this.calculator.removeSheet(worksheet);
     if (this.#active === worksheet) {
-      this.#active = others.slice(index).find((sheet) => sheet.visibility === "Visible") ?? next;
+      this.#turnTo(others.slice(index).find((sheet) => sheet.visibility === "Visible") ?? next);
     }
+    this.events.tell({ kind: "deleted", worksheet });
     this.history.forget();
     this.changed();
   }

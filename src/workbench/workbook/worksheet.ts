@@ -1,5 +1,6 @@
 import type { Scalar } from "../../formula/value";
 import { holds, overlap, sheetSize, type Area } from "../../sheet/area";
+import { sameAreas } from "./area";
 import type { Chart } from "./chart";
 import { chartView } from "./chartView";
 import { cellView } from "./cellView";
@@ -11,6 +12,7 @@ import { FormatGrid } from "./formatGrid";
 import { nextCell } from "./nextCell";
 import { newPageLayout } from "./pageLayout";
 import type { Protection } from "./protection";
+import { firstCell, type SelectedCells } from "./selectedCells";
 import { checkSheetName } from "./sheetName";
 import type { Table } from "./table";
 import { Tracks } from "./tracks";
@@ -19,7 +21,7 @@ import type { Validation } from "./validation";
 import { Remembered } from "./remembered";
 import { usedExtent } from "./usedExtent";
 import { validationHelp } from "./validationHelp";
-import type { CellView, ChartView, Refusal, WorksheetView } from "./view";
+import type { CellView, ChartView, Place, Refusal, WorksheetView } from "./view";
 import { wholeMerges } from "./wholeMerges";
 import type { Workbook } from "./workbook";
 
@@ -44,7 +46,7 @@ export class Worksheet implements WorksheetView {
   readonly #contents = new Map<number, Content>();
   readonly #usedSince = new Remembered<{ rows: number; columns: number }>();
   #name: string;
-  #selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  #selected = firstCell;
 
   constructor(
     readonly workbook: Workbook,
@@ -64,17 +66,6 @@ export class Worksheet implements WorksheetView {
     checkSheetName(name, others);
     this.#name = name;
     this.workbook.calculator.renameSheet(this);
-    this.workbook.changed();
-  }
-
-  /** Shows or hides the sheet; the last one that is visible stays so. */
-  show(visibility: Worksheet["visibility"]): void {
-    if (this.workbook.structureProtected) throw new ExcelError("AccessDenied");
-    const next = this.workbook.worksheets.find((sheet) => sheet !== this && sheet.visibility === "Visible");
-    if (visibility !== "Visible" && !next) throw new ExcelError("InvalidOperation");
-    this.visibility = visibility;
-    if (visibility !== "Visible" && next && this.workbook.activeWorksheet === this)
-      this.workbook.activate(next);
     this.workbook.changed();
   }
 
@@ -160,11 +151,23 @@ export class Worksheet implements WorksheetView {
   }
 
   get selection(): Area {
-    return wholeMerges(this.#selection, this.merges);
+    return wholeMerges(this.#selected.area, this.merges);
   }
 
-  select(area: Area): void {
-    this.#selection = area;
+  get selectedBesides(): readonly Area[] {
+    return this.#selected.besides;
+  }
+
+  /** The cell of the selection that is typed into. */
+  get activeCell(): Place {
+    return this.#selected.active;
+  }
+
+  select(area: Area, { active = area, besides = [] }: Partial<SelectedCells> = {}): void {
+    const before = [...this.selectedBesides, this.selection];
+    this.#selected = { area, active: { row: active.row, column: active.column }, besides };
+    const areas = [...besides, this.selection];
+    if (!sameAreas(before, areas)) this.workbook.events.tell({ kind: "selected", worksheet: this, areas });
     this.workbook.changed();
   }
 

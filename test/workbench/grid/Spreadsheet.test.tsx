@@ -298,3 +298,70 @@ test("only what is in view is drawn, however long the sheet is", async () => {
   expect(cell("A10000")).toHaveTextContent("last");
   expect(screen.getAllByRole("gridcell").length).toBeLessThan(800);
 });
+
+test("the menu of cells opens by the pointer and by the keyboard, and gives the focus back", async () => {
+  const { sheet, user } = show(new PlainWorkbook());
+  await user.click(cell("B2"));
+  await user.keyboard("169{Enter}");
+  await user.pointer({ target: cell("B2"), keys: "[MouseRight]" });
+  expect(nameBox()).toHaveValue("B2");
+  await user.click(screen.getByRole("menuitem", { name: "Clear contents" }));
+  expect(sheet.cell(1, 1).value).toBeNull();
+  expect(editor()).toHaveFocus();
+
+  for (const keys of ["{Shift>}{F10}{/Shift}", "{ContextMenu}"]) {
+    await user.keyboard(keys);
+    expect(screen.getByRole("menuitem", { name: "Cut" })).toHaveFocus();
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
+    expect(screen.getByRole("menuitem", { name: "Copy" })).toHaveFocus();
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(screen.getByRole("menuitem", { name: "Clear contents" })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+    expect(editor()).toHaveFocus();
+  }
+});
+
+test("the menu copies and pastes; a press within the selection keeps it", async () => {
+  const { sheet, user } = show(new PlainWorkbook());
+  await user.click(cell("A1"));
+  await user.keyboard("169{Enter}49{Enter}");
+  await user.click(cell("A1"));
+  await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+  await user.pointer({ target: cell("A2"), keys: "[MouseRight]" });
+  await user.click(screen.getByRole("menuitem", { name: "Cut" }));
+  expect(await navigator.clipboard.readText()).toBe("169\r\n49");
+  expect([sheet.cell(0, 0).value, sheet.cell(1, 0).value]).toEqual([null, null]);
+  await user.pointer({ target: cell("C3"), keys: "[MouseRight]" });
+  await user.click(screen.getByRole("menuitem", { name: "Paste" }));
+  await screen.findAllByText("49");
+  expect([sheet.cell(2, 2).value, sheet.cell(3, 2).value]).toEqual([169, 49]);
+});
+
+test("a press with Ctrl selects cells besides, until another is made without", async () => {
+  const { sheet, user } = show(new PlainWorkbook());
+  await user.click(cell("B2"));
+  await user.keyboard("{Control>}");
+  await user.click(cell("D4"));
+  await user.keyboard("{/Control}");
+  expect([sheet.selection, sheet.selectedBesides]).toEqual([
+    { row: 3, column: 3, rows: 1, columns: 1 },
+    [{ row: 1, column: 1, rows: 1, columns: 1 }],
+  ]);
+  await user.click(cell("A1"));
+  expect(sheet.selectedBesides).toEqual([]);
+});
+
+test("the workbook knows while a cell is edited", async () => {
+  const workbook = new PlainWorkbook();
+  const { user } = show(workbook);
+  await user.click(cell("B2"));
+  await user.keyboard("1");
+  expect(workbook.cellIsEdited).toBe(true);
+  await user.keyboard("{Enter}");
+  expect(workbook.cellIsEdited).toBe(false);
+  await user.keyboard("{F2}");
+  expect(workbook.cellIsEdited).toBe(true);
+  await user.keyboard("{Escape}");
+  expect(workbook.cellIsEdited).toBe(false);
+});

@@ -43,6 +43,7 @@ export class PlainWorksheet implements WorksheetView {
   tables = [];
   charts: ChartView[] = [];
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  selectedBesides: readonly Area[] = [];
   used = { rows: 0, columns: 0 };
   widths = new Map<number, number>();
   heights = new Map<number, number>();
@@ -86,8 +87,9 @@ export class PlainWorksheet implements WorksheetView {
     const { value } = this.cell(row, column);
     return value instanceof CellError ? value.code : String(value ?? "");
   }
-  select(area: Area) {
+  select(area: Area, { besides = [] }: { besides?: readonly Area[] } = {}) {
     this.selection = area;
+    this.selectedBesides = besides;
     this.changed();
   }
   locked() {
@@ -128,6 +130,8 @@ export class PlainWorksheet implements WorksheetView {
 /** A workbook without a calculation behind it, to look at the grid by itself. */
 export class PlainWorkbook implements WorkbookView {
   version = 0;
+  cellIsEdited = false;
+  structureProtected = false;
   busy = false;
   undone = 0;
   worksheets: PlainWorksheet[] = [];

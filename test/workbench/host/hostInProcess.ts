@@ -34,16 +34,33 @@ export function hostInProcess(options: { version?: ApiVersion; language?: Langua
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const { id, message } = requestIn(text);
-      const { status, body } = processRequest(host, JSON.stringify(message.body));
+      const processed = processRequest(host, JSON.stringify(message.body));
+      if (!processed) return;
+      const { status, body } = processed;
       const answer = { id, type: 2, message: { statusCode: status, headers: {}, body } };
       setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer)), 0);
     },
   };
   const OfficeExtension: typeof globalThis.OfficeExtension & HostBridge = window.eval("OfficeExtension");
   OfficeExtension.HostBridge.init(bridge);
-  host.customFunctions.connect((invocations) => {
-    const entries = invocations.map(({ text }) => ({ messageCategory: 1, messageType: 1000, message: text }));
+  const tell = (entries: readonly object[]) => {
     setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
+  };
+  host.customFunctions.connect((invocations) =>
+    tell(invocations.map(({ text }) => ({ messageCategory: 1, messageType: 1000, message: text }))),
+  );
+  host.events.connect({
+    send: (messages) =>
+      tell(
+        messages.map(({ category, type, target, text }) => ({
+          messageCategory: category,
+          messageType: type,
+          targetId: target,
+          message: text,
+        })),
+      ),
+    // The library's short way has no events of the older API: only a browser proves this one.
+    selectionChanged: () => undefined,
   });
   host.customFunctions.ready();
   return {

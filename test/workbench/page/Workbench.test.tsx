@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import "@testing-library/jest-dom/jest-globals";
 import { beforeAll, expect, test } from "@jest/globals";
 import { act, render, screen, within } from "@testing-library/react";
@@ -32,9 +33,10 @@ function show(search: string) {
     save: () => Promise.reject(new Error("disk full")),
     open: async () => ({ workbook: opened, leftOut: ["pictures"] }),
   };
+  const manifest = Promise.resolve(readFileSync("manifest.xml", "utf8"));
   const hosts: Host[] = [];
   const handleHost = (host: Host) => void hosts.push(host);
-  render(<WorkbenchPage connect={connect} format={format} onHost={handleHost} />);
+  render(<WorkbenchPage connect={connect} format={format} manifest={manifest} onHost={handleHost} />);
   return { panes, host: () => hosts.at(-1)!, user: userEvent.setup() };
 }
 
@@ -109,7 +111,7 @@ test("a sync can be told to fail, and told not to", async () => {
   await user.click(drawer.getByRole("button", { name: "Set" }));
   const codes: (string | undefined)[] = [];
   act(() => {
-    for (let sync = 1; sync <= 3; sync++) codes.push(host().sync(syncOf("FooBar"), 10).Error?.Code);
+    for (let sync = 1; sync <= 3; sync++) codes.push(host().sync(syncOf("FooBar"), 10)?.Error?.Code);
   });
   expect(codes).toEqual(["ApiNotFound", "AccessDenied", "ApiNotFound"]);
   expect(drawer.getByRole("button", { name: "Set" })).toBeVisible();
@@ -126,4 +128,58 @@ test("a file takes the workbook's place and the page says what it left out; a fa
   expect(panes).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("disk full");
+});
+
+test("the ribbon and the menu of cells hold what the manifest says, in the language, and run its actions", async () => {
+  const { host, user } = show("?language=zh-CN");
+  const ribbon = within(await screen.findByRole("toolbar", { name: "销售漏斗簿" }));
+  expect(ribbon.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "销售表格",
+    "再插入上次的表格",
+    "函数帮助",
+  ]);
+  await user.click(ribbon.getByRole("button", { name: "函数帮助" }));
+  await user.pointer({ target: screen.getByRole("gridcell", { name: "B2" }), keys: "[MouseRight]" });
+  const menu = within(screen.getByRole("menu", { name: "单元格菜单" }));
+  expect(menu.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual([
+    "剪切",
+    "复制",
+    "粘贴",
+    "清除内容",
+    "说明此单元格怎么算",
+  ]);
+  await user.click(menu.getByRole("menuitem", { name: "说明此单元格怎么算" }));
+  expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+  expect(host().commands.running).toEqual(["functionHelp", "explainCell"]);
+  await user.click(screen.getByRole("button", { name: "关闭任务窗格" }));
+  await user.click(ribbon.getByRole("button", { name: "销售表格" }));
+  expect(screen.getByRole("complementary", { name: "任务窗格" })).toBeVisible();
+});
+
+test("the add-in shows and hides its pane", async () => {
+  const { host } = show("?language=en-US");
+  await screen.findByRole("toolbar", { name: "Funnelbook" });
+  act(() => host().runtime.show(false));
+  expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
+  act(() => host().runtime.show(true));
+  expect(screen.getByRole("complementary", { name: "Task pane" })).toBeVisible();
+});
+
+test("the workbook can be protected and set to reading only, and left so no longer", async () => {
+  const { host, user } = show("?language=en-US");
+  const { workbook } = host();
+  await user.click(screen.getByRole("button", { name: "Log" }));
+  const states = within(screen.getByRole("group", { name: "State of the workbook" }));
+  for (const label of ["Workbook structure protected", "Sheet1 protected", "Read-only file"])
+    await user.click(states.getByLabelText(label));
+  expect([workbook.structureProtected, workbook.activeWorksheet.protected, workbook.readOnly]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(screen.getByRole("button", { name: "New sheet" })).toBeDisabled();
+  await user.click(states.getByLabelText("Workbook structure protected"));
+  await user.click(states.getByLabelText("Sheet1 protected"));
+  expect([workbook.structureProtected, workbook.activeWorksheet.protected]).toEqual([false, false]);
+  expect(screen.getByRole("button", { name: "New sheet" })).toBeEnabled();
 });

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../workbook/workbook";
-import { text } from "../argument";
+import { word } from "../argument";
 import { HostType, link, method, property } from "../hostType";
 
 /** The program around the workbook. Calculation is always automatic; there is no screen to hold back. */
@@ -11,7 +11,7 @@ export const application: HostType<Workbook> = new HostType<Workbook>("Applicati
   useSystemSeparators: property("1.11", () => true),
   cultureInfo: link("1.11", (workbook) => cultureInfo.of(workbook)),
   calculate: method("1.1", (workbook, kind) => {
-    text(kind);
+    word(kind, ["Recalculate", "Full", "FullRebuild"]);
     workbook.calculator.recalculateAll();
   }),
   suspendApiCalculationUntilNextSync: method("1.6", () => null),

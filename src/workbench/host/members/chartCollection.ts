@@ -4,7 +4,6 @@ import { newChart, type SeriesBy } from "../../workbook/newChart";
 import type { Worksheet } from "../../workbook/worksheet";
 import { optional, text, word } from "../argument";
 import { keyedMembers, keyedTraits, sameName } from "../collection";
-import { eventRegistrations } from "../eventRegistrations";
 import { guard } from "../guard";
 import { HostType, method } from "../hostType";
 import { rangeArgument } from "../rangeArgument";
@@ -14,7 +13,6 @@ import { chart } from "./chart";
 export const chartCollection: HostType<Worksheet> = new HostType<Worksheet>(
   "ChartCollection",
   {
-    ...eventRegistrations("Activated", "Deactivated", "Added", "Deleted"),
     ...keyedMembers<Worksheet, Chart>(
       () => chart,
       ({ drawings }) => drawings,

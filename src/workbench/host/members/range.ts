@@ -1,7 +1,6 @@
 import { cellsOf, intersection, isUnbounded } from "../../workbook/area";
 import { sheetSize } from "../../../sheet/area";
 import type { Reference } from "../../workbook/chart";
-import { CellError } from "../../../formula/value";
 import { displayText } from "../../workbook/displayText";
 import { ExcelError } from "../../workbook/excelError";
 import { rangeAddress } from "../../workbook/rangeAddress";
@@ -16,6 +15,8 @@ import { clearRange } from "../clearRange";
 import { copyRange } from "../copyRange";
 import { rangeFormat } from "./rangeFormat";
 import { rangePlaces } from "./rangePlaces";
+import { rangeSpills } from "./rangeSpills";
+import { valueType } from "../valueType";
 import { worksheet } from "./worksheet";
 
 /** A block of cells of one sheet. */
@@ -23,6 +24,7 @@ export const range: HostType<Reference> = new HostType<Reference>(
   "Range",
   {
     ...rangePlaces,
+    ...rangeSpills,
     address: property("1.1", rangeAddress),
     addressLocal: property("1.1", rangeAddress),
     cellCount: property("1.1", ({ area }) => area.rows * area.columns),
@@ -45,13 +47,11 @@ export const range: HostType<Reference> = new HostType<Reference>(
     formulas: property("1.1", formulas, writeCells),
     formulasLocal: property("1.1", formulas, writeCells),
     text: property("1.1", (range) => eachCell(range, (row, column) => shown(range, row, column))),
-    valueTypes: property("1.1", (range) => eachCell(range, (row, column) => valueType(range, row, column))),
+    valueTypes: property("1.1", (range) =>
+      eachCell(range, (row, column) => valueType(range.worksheet.value(row, column))),
+    ),
     numberFormat: property("1.1", numberFormats, setNumberFormats),
     numberFormatLocal: property("1.7", numberFormats, setNumberFormats),
-    hasSpill: property("1.12", ({ worksheet, area }) => {
-      const spills = [...cellsOf(area)].map(({ row, column }) => worksheet.spill(row, column) !== null);
-      return spills.every((spill) => spill) ? true : spills.some((spill) => spill) ? null : false;
-    }),
     rowHidden: property(
       "1.2",
       ({ worksheet, area }) => same(area.row, area.rows, (row) => worksheet.rows.isHidden(row)),
@@ -110,13 +110,6 @@ function formulas(target: Reference) {
 
 function shown({ worksheet }: Reference, row: number, column: number): string {
   return displayText(worksheet.value(row, column), worksheet.formats.at(row, column).numberFormat);
-}
-
-function valueType({ worksheet }: Reference, row: number, column: number): string {
-  const value = worksheet.value(row, column);
-  if (value === null) return "Empty";
-  if (value instanceof CellError) return "Error";
-  return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
 }
 
 function numberFormats(target: Reference) {

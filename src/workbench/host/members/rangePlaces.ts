@@ -7,7 +7,9 @@ import { flag, optional, whole } from "../argument";
 import { found } from "../collection";
 import { type HostObject, type Members, method } from "../hostType";
 import { rangeArgument } from "../rangeArgument";
+import { specialCells } from "../specialCells";
 import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
 
 /** How a range leads to other ranges. */
 export const rangePlaces: Members<Reference> = {
@@ -54,12 +56,14 @@ export const rangePlaces: Members<Reference> = {
   getIntersectionOrNullObject: method("1.4", (from, other) => orNone(from, shared(from, other))),
   getUsedRange: method("1.1", (from, valuesOnly) => at(from, found(used(from, valuesOnly)))),
   getUsedRangeOrNullObject: method("1.4", (from, valuesOnly) => orNone(from, used(from, valuesOnly))),
-  getSpillingToRange: method("1.12", (from) =>
-    at(from, found(from.worksheet.spill(from.area.row, from.area.column))),
-  ),
-  getSpillingToRangeOrNullObject: method("1.12", (from) =>
-    orNone(from, from.worksheet.spill(from.area.row, from.area.column)),
-  ),
+  getSpecialCells: method("1.9", (from, cellType, valueType) => {
+    const areas = specialCells(from, cellType, valueType);
+    return rangeAreas.of({ worksheet: from.worksheet, areas: found(areas.length > 0 ? areas : null) });
+  }),
+  getSpecialCellsOrNullObject: method("1.9", (from, cellType, valueType) => {
+    const areas = specialCells(from, cellType, valueType);
+    return rangeAreas.orNone(areas.length > 0 ? { worksheet: from.worksheet, areas } : null);
+  }),
 };
 
 function at({ worksheet }: Reference, area: Area): HostObject {

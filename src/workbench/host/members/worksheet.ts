@@ -1,4 +1,5 @@
 import { fits, wholeSheet } from "../../workbook/area";
+import { showWorksheet } from "../../workbook/showWorksheet";
 import { usedArea } from "../../workbook/usedArea";
 import { ExcelError } from "../../workbook/excelError";
 import { parseAddress } from "../../workbook/parseAddress";
@@ -6,7 +7,7 @@ import type { Worksheet } from "../../workbook/worksheet";
 import { flag, optional, size, text, whole, word } from "../argument";
 import { found } from "../collection";
 import { color } from "../color";
-import { eventRegistrations } from "../eventRegistrations";
+import { eventRegistrations } from "../eventRegistration";
 import { guard, guardExistence } from "../guard";
 import { type HostObject, HostType, link, method, property } from "../hostType";
 import { rangeOn } from "../rangeArgument";
@@ -24,7 +25,10 @@ import { worksheetProtection } from "./worksheetProtection";
 export const worksheet: HostType<Worksheet> = new HostType<Worksheet>(
   "Worksheet",
   {
-    ...eventRegistrations("Activated", "Deactivated", "DataChanged", "SelectionChanged", "Calculated"),
+    ...eventRegistrations<Worksheet>(
+      { Activated: "1.7", Deactivated: "1.7", DataChanged: "1.7", SelectionChanged: "1.7" },
+      ({ id }) => id,
+    ),
     id: property("1.1", ({ id }) => id),
     name: property(
       "1.1",
@@ -39,7 +43,7 @@ export const worksheet: HostType<Worksheet> = new HostType<Worksheet>(
     visibility: property(
       "1.1",
       ({ visibility }) => visibility,
-      (sheet, value) => sheet.show(word(value, ["Visible", "Hidden", "VeryHidden"])),
+      (sheet, value) => showWorksheet(sheet, word(value, ["Visible", "Hidden", "VeryHidden"])),
     ),
     tabColor: property(
       "1.7",

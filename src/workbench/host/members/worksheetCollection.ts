@@ -2,7 +2,7 @@ import type { Workbook } from "../../workbook/workbook";
 import type { Worksheet } from "../../workbook/worksheet";
 import { flag, optional, text } from "../argument";
 import { found, keyedMembers, keyedTraits, sameName } from "../collection";
-import { eventRegistrations } from "../eventRegistrations";
+import { eventRegistrations, wholeWorkbook } from "../eventRegistration";
 import { HostType, method } from "../hostType";
 import { worksheet } from "./worksheet";
 
@@ -10,7 +10,17 @@ import { worksheet } from "./worksheet";
 export const worksheetCollection: HostType<Workbook> = new HostType<Workbook>(
   "WorksheetCollection",
   {
-    ...eventRegistrations("Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated"),
+    ...eventRegistrations<Workbook>(
+      {
+        Activated: "1.7",
+        Added: "1.7",
+        DataChanged: "1.9",
+        Deactivated: "1.7",
+        Deleted: "1.7",
+        SelectionChanged: "1.9",
+      },
+      () => wholeWorkbook,
+    ),
     ...keyedMembers<Workbook, Worksheet>(
       () => worksheet,
       ({ worksheets }) => worksheets,
