@@ -1,5 +1,6 @@
 import type { FailureReason } from "../workbook";
 import { excelFailure } from "./excelFailure";
+import { untilSilence } from "./untilSilence";
 
 /**
  * Does one thing in the open workbook; what Excel refuses is thrown as a `WorkbookFailure`. Excel says no more than
@@ -10,7 +11,12 @@ export async function inExcel<Result>(
   denied?: FailureReason,
 ): Promise<Result> {
   try {
-    return await Excel.run(work);
+    return await untilSilence(({ through }) =>
+      Excel.run((context) => {
+        through(context);
+        return work(context);
+      }),
+    );
   } catch (error) {
     throw excelFailure(error, { ...(denied && { denied }) });
   }
