@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   ConnectionFailure: "connection-lost",
   ItemAlreadyExists: "name-taken",
   ItemNotFound: "sheet-missing",
+  InvalidSelection: "selection",
   ApiNotFound: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedOperation: "not-supported",
@@ -31,7 +32,7 @@ export function excelFailure(
   if (error instanceof DOMException && error.name === "AbortError")
     return new WorkbookFailure("cancelled", "", left);
   if (error instanceof OfficeExtension.Error) {
-    const known: typeof reasons = { ...reasons, AccessDenied: denied };
+    const known: typeof reasons = { ...reasons, AccessDenied: isReadOnly() ? "read-only" : denied };
     return new WorkbookFailure(
       (Object.hasOwn(known, error.code) && known[error.code]) || "unknown",
       `${error.code}: ${error.message}`,
@@ -39,4 +40,9 @@ export function excelFailure(
     );
   }
   return new WorkbookFailure("unknown", error instanceof Error ? error.message : String(error), left);
+}
+
+/** Excel denies access to a file that is open for reading only as it does for what is protected. */
+function isReadOnly(): boolean {
+  return typeof Office !== "undefined" && Office.context?.document?.mode === Office.DocumentMode.ReadOnly;
 }
