@@ -12,6 +12,7 @@ import {
   type TemplateHead,
 } from "../templates";
 import { addPeople, splitPeople } from "../templates/people";
+import { isFiscalMonth } from "../settings/checks";
 import { terminalLanguage } from "./terminalLanguage";
 
 export type MakeArguments = { request: SheetRequest; out: string };
@@ -53,6 +54,7 @@ export function readArguments(given: readonly string[]): MakeArguments | "usage"
       rows: rowsOf(values.rows, head),
       currency: currencyOf(values.currency, head),
       summary: values.summary,
+      standards: standardsOf(values["fiscal-year-start"]),
     },
     out: values.out,
   };
@@ -70,6 +72,7 @@ function parsed(given: readonly string[]) {
         saturday: { type: "boolean", default: false },
         rows: { type: "string" },
         currency: { type: "string" },
+        "fiscal-year-start": { type: "string" },
         summary: { type: "boolean", default: false },
         sample: { type: "boolean", default: false },
         formulas: { type: "string", default: "plain" },
@@ -105,6 +108,14 @@ function currencyOf(typed: string | undefined, { id, currency }: TemplateHead): 
     throw new UsageError("error.currency", { value: typed, units: currencies.join(", ") });
   }
   return unit;
+}
+
+/** The calendar year is no fiscal one. */
+function standardsOf(typed: string | undefined): SheetRequest["standards"] {
+  if (typed === undefined || typed === "1") return undefined;
+  const month = /^\d+$/.test(typed) ? Number(typed) : NaN;
+  if (!isFiscalMonth(month)) throw new UsageError("error.fiscal", { value: typed });
+  return { fiscalYearStart: month };
 }
 
 /** Today where the person is, as `2026-11-23`. */

@@ -11,6 +11,7 @@ const options: readonly [string, CliTextKey][] = [
   ["--saturday", "option.saturday"],
   ["--rows N", "option.rows"],
   ["--currency UNIT", "option.currency"],
+  ["--fiscal-year-start M", "option.fiscal"],
   ["--sample", "option.sample"],
   ["--formulas KIND", "option.formulas"],
   ["--open", "option.open"],
@@ -26,7 +27,7 @@ export function usage(): string {
   );
   const ways = options.map(
     ([option, key]) =>
-      `  ${option.padEnd(20)} ${cliText(terminalLanguage, key, { value: terminalLanguage })}`,
+      `  ${option.padEnd(22)} ${cliText(terminalLanguage, key, { value: terminalLanguage })}`,
   );
   return [
     cliText(terminalLanguage, "usage"),

@@ -1,3 +1,4 @@
+import type { FindingKey } from "../locales/findings";
 import type { Language } from "../locales/language";
 import type { Area } from "./area";
 import type { Currency } from "./currency";
@@ -37,12 +38,16 @@ export type Identity = {
   template: string;
   version: number;
   language: Language;
-  /** `2026-W48`, `2026-11` or `2026-Q4`. */
+  /** `2026-W48`, `2026-11`, `2026-Q4` or `2026`; of a fiscal year `FY2027-Q3` or `FY2027`. */
   period: string;
   /** Empty where the sheet is nobody's in particular. */
   person: string;
   /** The unit of the sheet's amounts, where people can choose it. */
   currency?: Currency;
+  /** The month in which its fiscal year starts, where its period is one or lies in one. */
+  fiscalYearStart?: number;
+  /** Its open stages, where they are not the standard ones in number and order. */
+  stages?: readonly string[];
 };
 
 export type Column = { width: number; hidden?: true };
@@ -80,8 +85,16 @@ export type ValidationRule =
   | { kind: "text"; maxLength: number };
 
 export type Conditional =
-  /** `formula` is written for the first cell of the area. */
-  | { kind: "formula"; area: Area; formula: string; fill?: string; color?: string; bold?: true }
+  /** `formula` is written for the first cell of the area; `finding` says what is wrong where it holds. */
+  | {
+      kind: "formula";
+      area: Area;
+      formula: string;
+      fill?: string;
+      color?: string;
+      bold?: true;
+      finding?: FindingKey;
+    }
   /** From 0 to `full`, or to the area's highest number where there is no such end. */
   | { kind: "bar"; area: Area; color: string; full?: number }
   /** A ground from white at 0 to the colour at the area's highest number. */

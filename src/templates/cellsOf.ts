@@ -47,6 +47,7 @@ function sampleValue(values: LaidOut["values"][string] | undefined, index: numbe
 
 function specified(sheet: LaidOut, content: ContentSpec, { area, time }: PlacedCell): Content | undefined {
   if ("text" in content) return { text: sheet.text(content.text) };
+  if ("words" in content) return { text: content.words };
   if ("number" in content) return { number: content.number };
   if ("fact" in content) return factOf(sheet, content.fact, time);
   const place = { row: area.row, names: sheet.names, source: sheet.sources[time] };

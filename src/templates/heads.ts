@@ -40,6 +40,12 @@ export const heads = {
     tab: "plan.tab",
     purpose: "plan.purpose",
     saturday: true,
+    summary: {
+      id: "weekly-plan-summary",
+      version: 1,
+      title: "plan.summary.title",
+      tab: "plan.summary.tab",
+    },
   },
   visitSchedule: {
     id: "visit-schedule",
@@ -50,6 +56,12 @@ export const heads = {
     tab: "schedule.tab",
     purpose: "schedule.purpose",
     listRows: { default: 12, least: 5, most: 200 },
+    summary: {
+      id: "visit-schedule-summary",
+      version: 1,
+      title: "schedule.summary.title",
+      tab: "schedule.summary.tab",
+    },
   },
   planningGuide: {
     id: "planning-guide",
@@ -129,6 +141,12 @@ export const heads = {
     purpose: "large.purpose",
     listRows: { default: 30, least: 10, most: 10_000 },
     currency: true,
+    summary: {
+      id: "large-deal-funnel-summary",
+      version: 1,
+      title: "large.summary.title",
+      tab: "large.summary.tab",
+    },
   },
   keyAccountFunnel: {
     id: "key-account-funnel",
@@ -140,6 +158,12 @@ export const heads = {
     purpose: "ka.purpose",
     listRows: { default: 30, least: 5, most: 1_000 },
     currency: true,
+    summary: {
+      id: "key-account-funnel-summary",
+      version: 1,
+      title: "ka.summary.title",
+      tab: "ka.summary.tab",
+    },
   },
   opportunitySheet: {
     id: "opportunity-sheet",

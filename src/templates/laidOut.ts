@@ -14,10 +14,14 @@ export type SheetPlan = {
   name: string;
   language: Language;
   period: Period;
+  /** The month in which its year starts, where that is not January. */
+  fiscalYearStart?: number | undefined;
   person: string;
   /** Those who have a row each, where the sheet is a team's. */
   people: readonly string[];
   sample: boolean;
+  /** The place of the person among those whose sheets are added up, from 0. */
+  turn: number;
   formulas: "live" | "plain";
   protect: boolean;
   /** The unit of its amounts, where people choose it. */

@@ -43,9 +43,15 @@ export function makeSheet(plan: SheetPlan): Sheet {
   };
 }
 
-function identityOf({ form, language, period, person, currency }: SheetPlan): Identity {
-  const { id: template, version } = form;
-  return { template, version, language, period: period.id, person, ...(currency && { currency }) };
+function identityOf({ form, language, period, fiscalYearStart, person, currency }: SheetPlan): Identity {
+  const { id: template, version, stages } = form;
+  const fiscal = period.kind === "quarter" || period.kind === "year" ? fiscalYearStart : undefined;
+  return {
+    ...{ template, version, language, period: period.id, person },
+    ...(currency && { currency }),
+    ...(fiscal !== undefined && { fiscalYearStart: fiscal }),
+    ...(stages && { stages }),
+  };
 }
 
 function named([name, area]: [string, Area]): { name: string; area: Area } {

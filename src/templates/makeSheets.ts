@@ -23,20 +23,21 @@ export function makeSheets(request: SheetRequest, taken: Taken = nothing): Sheet
   if (template === undefined) throw new RangeError(`No template ${request.template}`);
   if (!isDay(request.start)) throw new RangeError(`No day ${request.start}`);
 
-  const period = periodOf(template.period, request.start);
+  const period = periodOf(template.period, request.start, request.standards);
   const shared = {
     ...request,
     period,
+    fiscalYearStart: request.standards?.fiscalYearStart,
     rows: rowsOf(template, request),
     currency: template.currency && (request.currency ?? usualCurrency[request.language]),
   };
   const [sheets, tables] = [[...taken.sheets], [...taken.tables]];
-  function made(form: SheetForm, person: string, sources: readonly Sheet[]): Sheet {
+  function made(form: SheetForm, person: string, sources: readonly Sheet[], turn = 0): Sheet {
     const name = sheetName(wantedName(request, form, period.id, person), sheets);
     sheets.push(name);
     return makeSheet({
       ...shared,
-      ...{ form, name, person },
+      ...{ form, name, person, turn },
       sources: sources.map((source) => ({
         sheet: source.name,
         names: new Map(source.names.map((each) => [each.name, each.area])),
@@ -51,8 +52,8 @@ export function makeSheets(request: SheetRequest, taken: Taken = nothing): Sheet
 
   if (template.team) return [made(template, "", [])];
   const people = request.people.length === 0 ? [""] : request.people;
-  const each = people.map((person) => made(template, person, []));
   const { summary } = template;
+  const each = people.map((person, turn) => made(template, person, [], summary ? turn : 0));
   return summary && hasSummary(template, request) ? [...each, made(summary, "", each)] : each;
 }
 
@@ -68,7 +69,7 @@ function rowsOf({ listRows, team }: Template, { rows, people }: SheetRequest): n
 export function fileName(request: SheetRequest): string {
   const template = templateFor(request);
   const title = template ? titleText(request.language, template.title) : request.template;
-  const period = template ? periodOf(template.period, request.start).id : request.start;
+  const period = template ? periodOf(template.period, request.start, request.standards).id : request.start;
   const people =
     request.people.length > 3 ? [`${request.people[0]} +${request.people.length - 1}`] : request.people;
   return [title, period, ...people].join(" ").replace(/[\\/:*?"<>|\u0000-\u001f]/g, " ");

@@ -1,5 +1,7 @@
 import { titleText } from "../locales/titles";
 import type { Language } from "../locales/language";
+import type { Settings } from "../settings/settings";
+import type { WeekStart } from "../settings/weekStarts";
 
 export type PeriodKind = "week" | "month" | "quarter" | "year";
 
@@ -8,35 +10,66 @@ export type Period = { kind: PeriodKind; id: string; start: string; end: string 
 
 const dayLength = 86_400_000;
 
-/** Gives the period of a kind that a day lies in. Weeks are those of ISO 8601. */
-export function periodOf(kind: PeriodKind, day: string): Period {
-  const date = dateOf(day);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+/** How a company counts its years and weeks, where it does not as the calendar does. */
+export type PeriodCount = Pick<Settings, "fiscalYearStart" | "weekStart">;
+
+/**
+ * Gives the period of a kind that a day lies in. Weeks are those of ISO 8601: where a company's weeks start before
+ * Monday, the days before it belong to the week that follows. A fiscal year is named after the year in which it ends.
+ */
+export function periodOf(kind: PeriodKind, day: string, count: PeriodCount = {}): Period {
+  const { fiscalYearStart = 1, weekStart = "monday" } = count;
   if (kind === "week") {
-    const start = addDays(day, -((date.getUTCDay() + 6) % 7));
+    const counted = addDays(day, daysBeforeMonday[weekStart]);
+    const start = addDays(counted, -((dateOf(counted).getUTCDay() + 6) % 7));
     return { kind, id: weekId(start), start, end: addDays(start, 6) };
   }
-  if (kind === "year") return { kind, id: `${year}`, start: `${year}-01-01`, end: `${year}-12-31` };
-  const first = kind === "month" ? month : month - (month % 3);
-  const id = kind === "month" ? `${year}-${pad(month + 1)}` : `${year}-Q${first / 3 + 1}`;
-  const after = first + (kind === "month" ? 1 : 3);
-  return { kind, id, start: dayOf(Date.UTC(year, first, 1)), end: dayOf(Date.UTC(year, after, 0)) };
+  const date = dateOf(day);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const months = monthsOf[kind];
+  // Counted from the start of the fiscal year; months are the same in every year.
+  const first = month - ((month - (fiscalYearStart - 1) + 12) % months);
+  return {
+    kind,
+    id: kind === "month" ? `${year}-${pad(month + 1)}` : yearId(kind, Date.UTC(year, first), fiscalYearStart),
+    start: dayOf(Date.UTC(year, first, 1)),
+    end: dayOf(Date.UTC(year, first + months, 0)),
+  };
+}
+
+const daysBeforeMonday: Readonly<Record<WeekStart, number>> = { monday: 0, sunday: 1, saturday: 2 };
+
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Names a year or a quarter by its first day: `2026-Q4`, and `FY2027-Q3` where the year does not start in January. */
+function yearId(kind: "quarter" | "year", start: number, fiscalYearStart: number): string {
+  const date = new Date(start);
+  const since = (date.getUTCMonth() - (fiscalYearStart - 1) + 12) % 12;
+  const lastMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - since + 11));
+  const year = `${fiscalYearStart === 1 ? "" : "FY"}${lastMonth.getUTCFullYear()}`;
+  return kind === "year" ? year : `${year}-Q${since / 3 + 1}`;
 }
 
 /** Gives the period before (−1) or after (1). */
-export function nextPeriod(period: Period, step: 1 | -1): Period {
-  return periodOf(period.kind, addDays(step === 1 ? period.end : period.start, step));
+export function nextPeriod(period: Period, step: 1 | -1, count: PeriodCount = {}): Period {
+  const { kind, start, end } = period;
+  if (kind === "week") return periodOf(kind, addDays(start, 7 * step), count);
+  return periodOf(kind, addDays(step === 1 ? end : start, step), count);
 }
 
 /** Says a period in words: `Week 48 of 2026 (11-23 to 11-29)`. */
 export function periodLabel(language: Language, period: Period): string {
-  const [year, number] = period.id.split(/-[WQ]?/);
-  return titleText(language, `period.${period.kind}`, {
-    year: year ?? "",
-    number: Number(number),
-    from: period.start.slice(5),
-    to: period.end.slice(5),
-  });
+  const { id, kind, start, end } = period;
+  const [, fiscal, year = "", number] = /^(FY)?(\d+)(?:-[WQ]?(\d+))?$/.exec(id) ?? [];
+  const values = { year, number: Number(number) };
+  // A fiscal year is called differently in different companies: its days leave no doubt.
+  if (fiscal)
+    return titleText(language, `period.fiscal.${kind === "year" ? kind : "quarter"}`, {
+      ...values,
+      from: start,
+      to: end,
+    });
+  return titleText(language, `period.${kind}`, { ...values, from: start.slice(5), to: end.slice(5) });
 }
 
 /** Whether a text is a day of the calendar, spelled `2026-11-23`. */

@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { Settings } from "../settings/settings";
 import type { Currency } from "../sheet/currency";
 
 /**
@@ -24,7 +25,12 @@ export type SheetRequest = {
   currency?: Currency | undefined;
   /** Whether the sheets of two or more people are followed by one that adds them up. */
   summary?: boolean | undefined;
+  /** What the company does in its own way; left out, everything is at the standard. */
+  standards?: Standards | undefined;
 };
+
+/** The settings that sheets are made by; the rest are defaults of what a request says itself. */
+export type Standards = Pick<Settings, "stages" | "forecastRates" | "fiscalYearStart" | "weekStart">;
 
 /** Names that the workbook already has, in any spelling of case. */
 export type Taken = { sheets: readonly string[]; tables: readonly string[] };

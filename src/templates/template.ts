@@ -34,6 +34,8 @@ export type SheetForm = SheetHead & {
   freeze: { rows: number; columns: number };
   print: { orientation: "portrait" | "landscape"; tall: number; titleOf?: string };
   sample: (given: SampleGiven) => Sample;
+  /** What its stages are in data, where they are not the standard ones: a company can have others, and more or fewer. */
+  stages?: readonly string[] | undefined;
   /**
    * What the model makes of a sample where worksheet functions alone cannot, by cell name: it stands in a plain sheet
    * as it was when the sheet was made, while a live sheet calculates it.

@@ -1,4 +1,3 @@
-import { sheetText } from "../../src/locales/sheets";
 import { amount, date, input } from "../../src/templates/cells";
 import { analysis } from "../../src/templates/forms/funnelParts/analysis";
 import { attentionMarks } from "../../src/templates/forms/funnelParts/attention";
@@ -6,6 +5,7 @@ import { deals } from "../../src/templates/forms/funnelParts/deals";
 import { head } from "../../src/templates/forms/funnelParts/head";
 import { roll } from "../../src/templates/forms/funnelParts/roll";
 import { stageSets } from "../../src/templates/forms/funnelParts/stageSets";
+import { stageText } from "../../src/templates/forms/funnelParts/stageText";
 import type { StageSet } from "../../src/templates/forms/funnelParts/stageSet";
 import { makeSheet } from "../../src/templates/makeSheet";
 import { periodOf } from "../../src/templates/period";
@@ -42,7 +42,7 @@ const kinds = ["smallDeals", "largeDeals", "keyAccounts"] as const;
 test.each(kinds)("the stages of %s are those that are published", (kind) => {
   const { open, won }: StageSet = stageSets[kind];
   const stages = [...open, { ...won, winRate: 1 }].map(({ name, winRate, shape }) => [
-    sheetText("zh-CN", name),
+    stageText("zh-CN", name),
     winRate,
     shape,
   ]);
@@ -87,7 +87,7 @@ function calculated(stages: StageSet, sample: Sample) {
   const sheet = makeSheet({
     form: funnelOf(stages, sample),
     ...{ name: "S", language: "zh-CN", person: "", sample: true, formulas: "plain", protect: true },
-    people: [],
+    ...{ people: [], turn: 0 },
     period: periodOf("quarter", "2026-05-26"),
     ...{ currency: "ten-thousand-yuan", rows: 20, sources: [], tableName: (wanted) => wanted },
   });

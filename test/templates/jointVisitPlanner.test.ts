@@ -74,9 +74,9 @@ test("the sample is ranked as by hand, and its six visits have their days", () =
   // 20 + 20 + 15 + 10; 20 + 9 + 15; 16 + 12 + 15; 9 + 15 + 15; 5 + 10 + 5; 5 + 4 + 10; 15; 8 + 5; 2 + 7; 5.
   expect(places.map((place) => at("scoreNext", place))).toEqual([65, 44, 43, 39, 20, 19, 15, 13, 9, 5]);
   expect(places.map((place) => at("number", place))).toEqual([7, 2, 4, 3, 11, 6, 8, 5, 9, 1]);
-  // Two of the six are agreed, one of them on Friday the 20th; the 22nd to the 24th are taken: the 19th, 25th, 26th
-  // and 27th are the first four of the five days left, the 30th being the fifth.
-  const days = [20, 19, 25, 26, 27, null, null, 16, null, null];
+  // Two of the six are agreed, one of them on Friday the 20th; the 23rd to the 25th are taken: the 19th, 26th, 27th
+  // and 30th are the four days left.
+  const days = [20, 19, 26, 27, 30, null, null, 16, null, null];
   expect(places.map((place) => at("date", place))).toEqual(
     days.map((date) => (date === null ? "" : day(`2026-11-${date}`))),
   );

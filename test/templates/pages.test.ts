@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,13 +42,17 @@ const forms = [
   { template: "target-split", saturday: false, sample: true, pages: [1, 1] },
   { template: "revenue-forecast", saturday: false, sample: false, pages: [2, 2] },
   { template: "revenue-forecast", saturday: false, sample: true, pages: [2, 2] },
+  // Two pages for each of three people, and one that adds them up.
+  { template: "large-deal-funnel", saturday: false, sample: true, people: ["A", "B", "C"], pages: [7, 7] },
+  { template: "key-account-funnel", saturday: false, sample: true, people: ["A", "B", "C"], pages: [7, 7] },
 ] as const;
 
 test.each(languages.flatMap((language) => forms.map((form) => ({ ...form, language }))))(
   "$template in $language (sample: $sample, Saturday: $saturday) prints on A4, on as many pages as it should",
   async ({ pages: [fewest, most], ...form }) => {
-    const request = { ...form, start: "2026-11-23", people: [], formulas: "plain", protect: true } as const;
-    const file = join(folder, `${form.template}-${form.language}-${form.sample}-${form.saturday}.xlsx`);
+    const usual = { start: "2026-11-23", people: [], formulas: "plain", protect: true } as const;
+    const request = { ...usual, ...form, summary: true };
+    const file = join(folder, `${randomUUID()}.xlsx`);
     writeFileSync(file, xlsxFile(makeSheets(request)));
     const info = execFileSync("pdfinfo", [await convert(file, "pdf")], { encoding: "utf8" });
     const [short, long] = ["595(\\.\\d+)?", "84[12](\\.\\d+)?"];

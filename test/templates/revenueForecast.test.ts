@@ -233,14 +233,17 @@ describe.each(
   test("adds up the people's forecasts", () => {
     const sheets = makeSheets({ ...asked, sample: true });
     const values = calculatedValues(sheets);
-    const summary = sheets.at(-1)!;
-    const at = (name: string) => {
-      const { row, column } = summary.names.find((each) => each.name === name)!.area;
-      return values(sheets.length - 1, row, column);
+    const at = (name: string, sheet = sheets.length - 1) => {
+      const { row, column } = sheets[sheet]!.names.find((each) => each.name === name)!.area;
+      return Number(values(sheet, row, column));
     };
-    const totals = ["quotaTotal", "achievedTotal", "outsidePartTotal"].map(at);
+    const totals = ["quotaTotal", "achievedTotal", "outsidePartTotal"].map((name) => at(name));
     expect(totals).toEqual(close([372, 61.84, 119.04]));
-    expect(cut(at("completionTotal"), 6)).toBe(0.981989);
-    expect(Number(at("forecastTotal")) + Number(at("gapTotal"))).toBeCloseTo(372, 9);
+    // The first shows the example: 0.981989 of 186.
+    expect(cut(at("completion"), 6)).toBe(0.981989);
+    expect(at("forecastTotal")).toBeCloseTo(at("forecast", 0) + at("forecast", 1), 9);
+    expect(at("forecast", 1)).toBeLessThan(at("forecast", 0));
+    expect(at("completionTotal")).toBeCloseTo(at("forecastTotal") / 372, 9);
+    expect(at("forecastTotal") + at("gapTotal")).toBeCloseTo(372, 9);
   });
 });

@@ -10,6 +10,7 @@ import { jointVisitPlanner } from "./jointVisitPlanner/en-US";
 import { managerLog } from "./managerLog/en-US";
 import { planningGuide } from "./planningGuide/en-US";
 import { visitSchedule } from "./visitSchedule/en-US";
+import { weeklyPlanSummary } from "./weeklyPlanSummary/en-US";
 /** What stands in the sheets: headings, hints and the sentences of refused entries. */
 export const sheets = {
   ...titles,
@@ -22,6 +23,7 @@ export const sheets = {
   ...coachingRecord,
   ...jointVisitPlanner,
   ...visitSchedule,
+  ...weeklyPlanSummary,
   ...planningGuide,
   ...managerLog,
 
@@ -44,10 +46,10 @@ export const sheets = {
     "Fill in the light yellow cells; everything else is calculated. Press Tab to go to the next cell to fill.",
   "plan.territory": "Territory code",
   "plan.territory.hint": "The code of your territory, such as E-03.",
-  "plan.monday.date": "Monday's date",
+  "plan.monday.date": "Week of",
   "plan.monday.date.hint":
     "The date of the Monday of the week planned. Any other day of that week will do: the dates below always begin on its Monday.",
-  "plan.week": "Week",
+  "plan.week": "Week no.",
   "plan.time": "Time",
   "plan.monday": "Monday",
   "plan.tuesday": "Tuesday",

@@ -10,6 +10,7 @@ import { jointVisitPlanner } from "./jointVisitPlanner/zh-CN";
 import { managerLog } from "./managerLog/zh-CN";
 import { planningGuide } from "./planningGuide/zh-CN";
 import { visitSchedule } from "./visitSchedule/zh-CN";
+import { weeklyPlanSummary } from "./weeklyPlanSummary/zh-CN";
 import type { sheets as enUS } from "./en-US";
 
 export const sheets: Record<keyof typeof enUS, string> = {
@@ -23,6 +24,7 @@ export const sheets: Record<keyof typeof enUS, string> = {
   ...coachingRecord,
   ...jointVisitPlanner,
   ...visitSchedule,
+  ...weeklyPlanSummary,
   ...planningGuide,
   ...managerLog,
 
@@ -82,7 +84,7 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "visit.rule":
     "注：日期、地点、单位名称和协访结果用文字填写，其余各栏打“√”；由协同人签名。漏填的单元格显示为浅橙色。",
   "visit.principle":
-    "安排协同拜访原则：1 有问题的市场；2 刚开发的市场；3 有潜力的市场；4 刚到位的代表；5 有问题的代表。距上次协访时间最长的优先。 行数不够时，请先撤消工作表保护（“审阅”选项卡，无密码），再增加行。",
+    "安排协同拜访原则：1 有问题的市场；2 刚开发的市场；3 有潜力的市场；4 刚到位的代表；5 有问题的代表。距上次协访时间最长的优先。行数不够时，请先撤消工作表保护（“审阅”选项卡，无密码），再增加行。",
   "visit.month": "年月",
   "visit.when": "时间",
   "visit.whom": "协访单位",

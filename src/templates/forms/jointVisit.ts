@@ -44,18 +44,18 @@ const columns: readonly VisitColumn[] = [
   ticked("C", "afternoon", 6),
   written("D", "time", shortText, 12),
   ticked("E", "government", 6),
-  ticked("F", "trade", 6),
-  ticked("G", "customer", 7),
+  ticked("F", "trade", 7),
+  ticked("G", "customer", 9),
   written("H", "account", shortText, 22),
   written("I", "place", shortText, 14),
-  ticked("J", "problemMarket", 9),
+  ticked("J", "problemMarket", 9.4),
   ticked("K", "newMarket", 9),
-  ticked("L", "promisingMarket", 9),
+  ticked("L", "promisingMarket", 9.4),
   ticked("M", "newRep", 9),
-  ticked("N", "problemRep", 9),
-  ticked("O", "notMet", 7),
-  written("P", "result", sentence, 28),
-  written("Q", "rep", shortText, 13),
+  ticked("N", "problemRep", 9.4),
+  ticked("O", "notMet", 9),
+  written("P", "result", sentence, 32),
+  written("Q", "rep", shortText, 15),
   written("R", "signature", shortText, 11),
 ];
 
@@ -96,7 +96,7 @@ const headings: Row = {
 };
 
 const visit: Row = {
-  height: 34,
+  height: 40,
   repeat: "list",
   cells: columns.map(({ at, name, heading, hint, accept }): CellSpec => ({
     at,
@@ -157,12 +157,14 @@ export const jointVisit: Template = {
       on,
       formula: `=AND({row:date}<>"",{row:${on}}="")`,
       fill: missing,
+      finding: "visit.incomplete" as const,
     })),
     {
       kind: "formula",
       on: "result",
       formula: '=AND({row:date}<>"",{row:date}<TODAY(),{row:result}="",{row:notMet}="")',
       fill: missing,
+      finding: "visit.incomplete",
     },
   ],
   charts: [],

@@ -1,6 +1,7 @@
 import { sheetText } from "../../locales/sheets";
 import { addDays, dateSerial } from "../period";
 import type { Sample, SampleGiven } from "../template";
+import { workday } from "./workday";
 
 /** Days of the quarter on which the rep was accompanied, and by which something was agreed. */
 const visits = [-61, -33, 3, 24];
@@ -9,7 +10,7 @@ const today = 52;
 
 /** A rep's fifth coaching: three steps agreed before are done, the last one is a week overdue. */
 export function coachingRecordSample({ texts, language, period }: SampleGiven): Sample {
-  const day = (index: number) => dateSerial(addDays(period.start, index));
+  const day = (index: number) => workday(dateSerial(addDays(period.start, index)));
   const [done, open] = (["done", "open"] as const).map((word) => sheetText(language, `coach.status.${word}`));
   const [small, large] = (["small", "large"] as const).map((word) =>
     sheetText(language, `coach.size.${word}`),

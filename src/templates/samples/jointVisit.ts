@@ -1,6 +1,7 @@
 import { sheetText } from "../../locales/sheets";
 import { addDays, dateSerial } from "../period";
 import type { Sample, SampleGiven } from "../template";
+import { workday } from "./workday";
 
 /** The ticks of five visits: when, what kind of account, why, and whether nobody was met. */
 const ticks: Readonly<Record<string, readonly (0 | 1)[]>> = {
@@ -19,7 +20,7 @@ const ticks: Readonly<Record<string, readonly (0 | 1)[]>> = {
 
 /** A manager's month with five joint visits, one of them in vain. */
 export function jointVisitSample({ texts, language, period }: SampleGiven): Sample {
-  const visits = [2, 5, 9, 11, 16];
+  const visits = [2, 5, 9, 12, 16];
   const mark = sheetText(language, "visit.tick");
   const marks = Object.entries(ticks).map(([name, ticked]) => [
     name,
@@ -29,7 +30,7 @@ export function jointVisitSample({ texts, language, period }: SampleGiven): Samp
     region: texts.region,
     office: texts.office,
     ...(Object.fromEntries(marks) as Sample),
-    date: visits.map((day) => dateSerial(addDays(period.start, day))),
+    date: visits.map((day) => workday(dateSerial(addDays(period.start, day)))),
     time: visits.map((_, index) => texts.visitTimes[index % texts.visitTimes.length]!),
     account: visits.map((_, index) => texts.accounts[index]!),
     place: visits.map((_, index) => texts.places[index % texts.places.length]!),

@@ -1,8 +1,9 @@
 import { sheetText } from "../../locales/sheets";
 import { addDays, dateSerial } from "../period";
 import type { Sample, SampleGiven, SampleValue } from "../template";
+import { workday } from "./workday";
 
-/** The plan is made on the 18th: days are counted back from it. */
+/** The plan is made on the 18th or the workday after it: days are counted from it. */
 const asOfDay = 17;
 
 type Given = {
@@ -46,7 +47,10 @@ const team: readonly Given[] = [
 
 /** A manager's plan for the rest of the month. */
 export function jointVisitPlannerSample({ texts, language, period }: SampleGiven): Sample {
-  const asOf = dateSerial(addDays(period.start, asOfDay));
+  const asOf = workday(dateSerial(addDays(period.start, asOfDay)));
+  const before = (days: number) => workday(asOf - days, -1);
+  const dayOff1 = workday(asOf + 4);
+  const dayOff2 = workday(dayOff1 + 1);
   const mark = sheetText(language, "visit.tick");
   const each = (value: (given: Given) => SampleValue | undefined) =>
     team.map((given) => value(given) ?? null);
@@ -56,16 +60,16 @@ export function jointVisitPlannerSample({ texts, language, period }: SampleGiven
     office: texts.office,
     asOf,
     visits: 6,
-    dayOff1: asOf + 4,
-    dayOff2: asOf + 5,
-    dayOff3: asOf + 6,
+    dayOff1,
+    dayOff2,
+    dayOff3: workday(dayOff2 + 1),
     rep: each(({ rep }) => texts.jointVisits.teamReps[rep]),
     market: each(({ market }) => texts.jointVisits.markets[market]),
-    joined: each(({ joined }) => asOf - joined),
+    joined: each(({ joined }) => before(joined)),
     quota: each(({ quota }) => quota),
     achieved: each(({ achieved }) => achieved),
-    last: each(({ last }) => last && asOf - last),
-    agreed: each(({ agreed }) => agreed && asOf + agreed),
+    last: each(({ last }) => last && before(last)),
+    agreed: each(({ agreed }) => agreed && (agreed < 0 ? before(-agreed) : workday(asOf + agreed))),
     problemMarket: ticked("problemMarket"),
     newMarket: ticked("newMarket"),
     promisingMarket: ticked("promisingMarket"),

@@ -1,5 +1,7 @@
 import { sheetText } from "../../locales/sheets";
-import { stageSets } from "../forms/funnelParts/stageSets";
+import { sampleStage } from "../forms/funnelParts/sampleStage";
+import type { StageSet } from "../forms/funnelParts/stageSet";
+import { stageText } from "../forms/funnelParts/stageText";
 import { addDays, dateSerial } from "../period";
 import type { Sample, SampleGiven } from "../template";
 
@@ -18,10 +20,13 @@ const accounts = [
   { stage: 0, days: 9, months: [null, null, 50], due: 18, done: false },
 ] as const;
 
+/** The place of won accounts behind the open stages. */
+const wonAccount = 4;
+
 /** Eight key accounts: one is nobody's, and of one nobody knows who decides. */
-export function keyAccountFunnelSample({ texts, language, period }: SampleGiven): Sample {
-  const { open, won } = stageSets.keyAccounts;
-  const stageNames = [...open, won].map(({ name }) => sheetText(language, name));
+export function keyAccountFunnelSample({ texts, language, period }: SampleGiven, stageSet: StageSet): Sample {
+  const open = Array.from({ length: wonAccount }, (_, at) => sampleStage(stageSet, at, wonAccount));
+  const stageNames = [...open, stageSet.won].map(({ name }) => stageText(language, name));
   const asOf = dateSerial(addDays(period.start, asOfDay));
   const { contacts, users, buyers, decisions, owners, plans } = texts.keyAccountFunnel;
   const [done, pending] = [sheetText(language, "ka.status.done"), sheetText(language, "ka.status.open")];

@@ -1,6 +1,7 @@
 import { sheetText } from "../../locales/sheets";
 import { addDays, dateSerial } from "../period";
-import { stageSets } from "../forms/funnelParts/stageSets";
+import type { StageSet } from "../forms/funnelParts/stageSet";
+import { stageText } from "../forms/funnelParts/stageText";
 import { evidence } from "../forms/largeDealFunnel/evidence";
 import type { Sample, SampleGiven, SampleValue } from "../template";
 
@@ -26,9 +27,11 @@ const deals: readonly Deal[] = [
 ];
 
 /** The example of Sales models, section 5, with a customer behind each deal. */
-export function largeDealFunnelSample({ texts, language, period }: SampleGiven): Sample {
-  const { open, won } = stageSets.largeDeals;
-  const stageNames = [...open, won].map(({ name }) => sheetText(language, name));
+export function largeDealFunnelSample(
+  { texts, language, period }: SampleGiven,
+  { open, won }: StageSet,
+): Sample {
+  const stageNames = [...open, won].map(({ name }) => stageText(language, name));
   const tick = sheetText(language, "large.tick");
   const asOf = dateSerial(addDays(period.start, asOfDay));
   const ticked = evidence.map(({ name }, index) => [

@@ -1,3 +1,4 @@
+import { standardForecastRates, type ForecastRates } from "../../settings/forecastRates";
 import { dateSerial } from "../period";
 import type { Sample, SampleGiven } from "../template";
 
@@ -29,8 +30,11 @@ const projects: readonly (readonly [amount: number, winRate: number, payment: nu
   [11.6, 0.4, null],
 ];
 
+/** The rate of the published example, which a company that has its own does not see. */
+const published = 0.7;
+
 /** The example of Sales models, section 7, with a project behind each amount. */
-export function revenueForecastSample({ texts, period }: SampleGiven): Sample {
+export function revenueForecastSample({ texts, period }: SampleGiven, rates: ForecastRates): Sample {
   const { item, projects: names } = texts.revenueForecast;
   const asOf = dateSerial(period.end) - eightWeeks;
   return {
@@ -38,7 +42,7 @@ export function revenueForecastSample({ texts, period }: SampleGiven): Sample {
     periodEnd: dateSerial(period.end),
     quota: 186,
     achieved: 30.92,
-    committedRate: 0.7,
+    ...(rates.committed === standardForecastRates.committed && { committedRate: published }),
     item,
     project: projects.map((_, index) => cycled(names, index)),
     customer: projects.map((_, index) => customer(texts, index)),

@@ -1,4 +1,6 @@
-import { sheetText } from "../../locales/sheets";
+import { sampleStage } from "../forms/funnelParts/sampleStage";
+import { stageText } from "../forms/funnelParts/stageText";
+import type { StageSet } from "../forms/funnelParts/stageSet";
 import { addDays, dateSerial } from "../period";
 import type { Sample, SampleGiven } from "../template";
 
@@ -10,9 +12,9 @@ const asOfDay = 55;
 const lowerAmounts = [0.8, 1.2, 1.5, 1.6, 1.8, 2, 0.5];
 
 /** The example of Sales models, sections 3 and 4, with a customer behind each deal. */
-export function smallDealFunnelSample({ texts, language, period }: SampleGiven): Sample {
-  const stageNames = (["interest", "proposal", "negotiation"] as const).map((stage) =>
-    sheetText(language, `funnel.stage.${stage}`),
+export function smallDealFunnelSample({ texts, language, period }: SampleGiven, stageSet: StageSet): Sample {
+  const stageNames = counts.map((_, at) =>
+    stageText(language, sampleStage(stageSet, at, counts.length).name),
   );
   const stages = counts.flatMap((count, stage) => Array.from({ length: count }, () => stage));
   const asOf = dateSerial(addDays(period.start, asOfDay));

@@ -19,23 +19,22 @@ export const gapAnalysis = {
   "gap.committedRate": "P1",
   "gap.committedRate.hint":
     "The share of what people are sure of (committed, CO) that really comes in during the period. 70% is the standard.",
-  "gap.committedRate.meaning": "The share of committed deals (CO) that comes in during the period",
+  "gap.committedRate.meaning": "Share of committed deals (CO) that comes in during the period",
   "gap.committedRate.formula": "Gap1 = Gap0 − committed × P1, where Gap0 = quota − achieved",
   "gap.notCommittedRate": "P2",
   "gap.notCommittedRate.hint":
     "The share of what people think possible but not sure (not committed, N-CO) that comes in during the period. 25% is the standard.",
-  "gap.notCommittedRate.meaning":
-    "The share of possible deals, not yet committed (N-CO), that comes in during the period",
+  "gap.notCommittedRate.meaning": "Share of not committed deals (N-CO) that comes in during the period",
   "gap.notCommittedRate.formula": "Gap2 = Gap1 − not committed × P2",
   "gap.entryRate": "P3",
   "gap.entryRate.hint":
     "The chance that a new opportunity, created from now on, is won. 20% is the standard.",
-  "gap.entryRate.meaning": "The win rate of new opportunities that are still to be created",
+  "gap.entryRate.meaning": "Win rate of new opportunities, still to be created",
   "gap.entryRate.formula": "Gap3 = Gap2 ÷ P3: the amount of new opportunities to create",
   "gap.averageDeal": "P4",
   "gap.averageDeal.hint":
     "The average amount of a deal in your own record, in {currency}. Without it the number of customers is not calculated.",
-  "gap.averageDeal.meaning": "The average deal, from your own record, in {currency}",
+  "gap.averageDeal.meaning": "Average deal, from your own record, in {currency}",
   "gap.averageDeal.formula": "NA = Gap3 ÷ P4, rounded up: the customers still to find",
 
   "gap.inputs": "To fill in",
@@ -56,19 +55,20 @@ export const gapAnalysis = {
   "gap.gapNow.meaning": "Still open",
   "gap.committedPart": "Committed × P1",
   "gap.gapIfCommitted": "Gap1",
-  "gap.gapIfCommitted.meaning": "With the sure deals",
+  "gap.gapIfCommitted.meaning": "After sure deals",
   "gap.notCommittedPart": "Not committed × P2",
   "gap.gapIfAll": "Gap2",
-  "gap.gapIfAll.meaning": "With possible deals",
+  "gap.gapIfAll.meaning": "After possible deals",
   "gap.opportunities": "Gap3",
   "gap.opportunities.meaning": "New opportunities",
   "gap.customers": "NA",
   "gap.customers.meaning": "Customers to find",
   "gap.weekly": "A week",
   "gap.weekly.meaning": "Customers to find",
-  "gap.open": "Gap in chart",
+  "gap.open": "Not covered",
+  "gap.open.meaning": "Gap2, 0 if ahead",
   "gap.total": "Total",
   "gap.totalNote":
-    "Totals add up the column: someone who is ahead does not lower the number of customers that others have to find. A week: NA ÷ weeks left (less than a week counts as one). The chart shows no gap for someone who is ahead.",
+    "Totals add up the column: someone who is ahead does not lower the number of customers that others have to find. A week: NA ÷ weeks left (less than a week counts as one).",
   "gap.chart": "How each quota is covered",
 } as const;

@@ -59,9 +59,10 @@ export const gapAnalysis: Record<keyof typeof enUS, string> = {
   "gap.customers.meaning": "尚缺客户数",
   "gap.weekly": "每周",
   "gap.weekly.meaning": "应开发客户",
-  "gap.open": "图中缺口",
+  "gap.open": "未落实",
+  "gap.open.meaning": "Gap2，超额计0",
   "gap.total": "合计",
   "gap.totalNote":
-    "合计为各列相加：超额的人不抵减其他人应开发的客户数。每周应开发客户＝NA÷剩余周数（不足一周按一周计）。图中缺口：超额时按 0 计。",
+    "合计为各列相加：超额的人不抵减其他人应开发的客户数。每周应开发客户＝NA÷剩余周数（不足一周按一周计）。",
   "gap.chart": "每个人的定额靠什么完成",
 };

@@ -34,7 +34,7 @@ export const jointVisitPlanner = {
   "planner.status.proposed": "proposed",
   "planner.status.waiting": "waiting",
   "planner.behind": "Behind pace",
-  "planner.unvisited": "Long without a joint visit",
+  "planner.unvisited": "No recent joint visit",
   "planner.score": "Score",
   "planner.number": "No.",
   "planner.reason": "Reason",

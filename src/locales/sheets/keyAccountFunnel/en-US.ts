@@ -59,4 +59,15 @@ export const keyAccountFunnel = {
   "ka.status.done": "Done",
   "ka.status.open": "Open",
   "ka.overdueDays": "Days overdue",
+
+  "ka.summary.quarter": "The quarter: quota, forecast, gap",
+  "ka.summary.months": "Month by month",
+  "ka.summary.stages": "Weighted forecast by stage",
+  "ka.summary.attention": "What wants attention",
+  "ka.summary.gap": "Gap",
+  "ka.summary.completion": "Weighted completion",
+  "ka.summary.noOwner": "Nobody responsible",
+  "ka.summary.noDecision": "No decision maker",
+  "ka.summary.overdue": "Work overdue",
+  "ka.summary.chart": "Weighted forecast and gap of the quarter",
 } as const;

@@ -110,4 +110,9 @@ export const largeDealFunnel = {
     "For a deal already won: what can still be collected in the period, in {currency}. Empty for open deals.",
   "large.dealCollection": "Expected software payment",
   "large.dealShare": "Share of what is still open",
+
+  "large.summary.money": "Payments and gap",
+  "large.summary.stages": "Open deals by stage",
+  "large.summary.attention": "What wants attention",
+  "large.summary.chart": "How the quota is covered: achieved, expected, gap",
 } as const;

@@ -31,13 +31,13 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.overdue": "预计成交日期已过",
 
   "large.collection.title":
-    "本期预计软件回款＝（谈判客户期望收入×当年回款比例×本季回款比例＋前期成交项目可回款）×软件比例",
+    "本期预计软件回款＝（谈判客户期望收入×当年回款比例×本季回款比例＋已成交可回款）×软件比例",
   "large.negotiated": "谈判客户期望收入",
   "large.thisYear": "当年回款比例",
   "large.thisYear.hint": "合同金额中当年可以收回的比例，标准值 70%。",
   "large.thisQuarter": "其中本季比例",
   "large.thisQuarter.hint": "当年回款中本季可以收回的比例，标准值 50%。",
-  "large.collectible": "前期成交项目可回款",
+  "large.collectible": "已成交可回款",
   "large.usualShare": "软件比例",
   "large.usualShare.hint":
     "回款中软件所占的比例，标准值 75%（软件∶实施＝3∶1）。个别项目比例不同的，可在清单中单独填写。",
@@ -102,4 +102,9 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.dealCollectible.hint": "已成交项目本期还可收回的款项，单位：{currency}。在谈项目留空。",
   "large.dealCollection": "预计软件回款",
   "large.dealShare": "占待完成额",
+
+  "large.summary.money": "回款与缺口",
+  "large.summary.stages": "各阶段在谈单数",
+  "large.summary.attention": "需要关注的项目",
+  "large.summary.chart": "定额构成：已实现、预计回款、缺口",
 };

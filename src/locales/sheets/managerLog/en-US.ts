@@ -3,8 +3,8 @@ export const managerLog = {
   "log.note":
     "One line for each half-day; for a second visit in the same half-day use the lines below. Place, account, person met and result are written out; the other columns are ticked (√). The accompanied rep signs. Light orange: still to fill, or more than one kind of account.",
   "log.month": "Month",
-  "log.week": "Week",
-  "log.monday": "Monday's date",
+  "log.week": "Week no.",
+  "log.monday": "Week of",
   "log.monday.hint":
     "The date of the Monday of this week. Any other day of the week will do: the dates below always begin on its Monday.",
 
@@ -23,7 +23,7 @@ export const managerLog = {
   "log.place": "Place",
   "log.place.hint": "Town or district.",
   "log.officeWork": "Office work",
-  "log.errands": "Errands with client",
+  "log.errands": "Client errands",
   "log.travel": "Travel",
   "log.meetings": "Meeting",
   "log.leave": "Leave",

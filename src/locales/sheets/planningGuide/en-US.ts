@@ -2,10 +2,10 @@
 export const planningGuide = {
   "guide.note":
     "Fill in the light yellow cells: first what you want to get done, then the activities with their hours. Light orange marks what is missing, what is too much, and kinds of work that are further from the guide than the deviation allowed.",
-  "guide.monday.date": "Monday's date",
+  "guide.monday.date": "Week of",
   "guide.monday.date.hint":
     "The date of the Monday of this week. Any other day of the week will do: the dates below always begin on its Monday.",
-  "guide.week": "Week",
+  "guide.week": "Week no.",
   "guide.tolerance": "Deviation allowed",
   "guide.tolerance.hint":
     "How far the share of a kind of work may be from the guide before it is marked, such as 5%.",
@@ -23,14 +23,14 @@ export const planningGuide = {
   "guide.kind.selling": "Selling",
   "guide.kind.people": "People",
   "guide.kind.marketing": "Marketing",
-  "guide.kind.administration": "Administration",
+  "guide.kind.administration": "Admin",
   "guide.kind.finance": "Finance",
   "guide.guide": "Guide",
   "guide.guide.hint":
     "The share of a manager's time for this kind of work. Selling 36%, people 20%, marketing 18%, administration 18%, finance 8% are the standard; together they make 100%.",
   "guide.planned": "Hours planned",
   "guide.share": "Share planned",
-  "guide.difference": "Share − guide",
+  "guide.difference": "Deviation",
   "guide.byGuide": "Hours by guide",
   "guide.total": "Total",
   "guide.chart": "Hours planned and hours by the guide",

@@ -28,7 +28,7 @@ export const planningGuide: Record<keyof typeof enUS, string> = {
     "该类工作在管理人员时间中应占的比例。标准值：销售 36%、人员 20%、市场 18%、行政 18%、财务 8%，合计应为 100%。",
   "guide.planned": "计划用时",
   "guide.share": "计划占比",
-  "guide.difference": "占比－指南",
+  "guide.difference": "偏差",
   "guide.byGuide": "指南用时",
   "guide.total": "合计",
   "guide.chart": "计划用时与指南用时（小时）",

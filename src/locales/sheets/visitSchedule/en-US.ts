@@ -2,10 +2,10 @@
 export const visitSchedule = {
   "schedule.note":
     "Fill in the light yellow cells; light orange ones still need something. Write result, next action and next visit for each visit made: those that fall into next week go into next week's plan below. Copy its rows and paste them as values into next week's sheet.",
-  "schedule.monday": "Monday's date",
+  "schedule.monday": "Week of",
   "schedule.monday.hint":
     "The date of the Monday of this week. Any other day of the week will do: the week always runs from Monday to Sunday.",
-  "schedule.week": "Week",
+  "schedule.week": "Week no.",
   "schedule.asOf": "As of",
   "schedule.asOf.hint":
     "A visit planned before this day and not made yet is overdue. Until you type a date, it is today.",
@@ -80,4 +80,15 @@ export const visitSchedule = {
   "schedule.made.next": "Next visit",
   "schedule.made.next.hint":
     "The date agreed. If it falls into next week, the visit goes into next week's plan.",
+
+  "schedule.summary.period": "Week",
+  "schedule.summary.person": "Name",
+  "schedule.summary.note":
+    "Each row comes from that person's own schedule and follows it. There is nothing to fill in here. Classes are called as on the first person's sheet.",
+  "schedule.summary.total": "Total",
+  "schedule.summary.all": "All classes",
+  "schedule.summary.short": "Short of target",
+  "schedule.summary.overdue": "Overdue",
+  "schedule.summary.chart": "Visits against the week's target",
+  "schedule.summary.classChart": "Short of target by class",
 } as const;

@@ -75,4 +75,15 @@ export const visitSchedule: Record<keyof typeof enUS, string> = {
   "schedule.made.action.hint": "下一步做什么，它将成为下一次访问的目标。",
   "schedule.made.next": "下一访问时间",
   "schedule.made.next.hint": "与客户约定的日期。落在下周的，自动列入下周计划。",
+
+  "schedule.summary.period": "周次",
+  "schedule.summary.person": "姓名",
+  "schedule.summary.note":
+    "每行取自各人的访问安排表，随其自动更新，此处无需填写。客户类别名称以第一人的表为准。",
+  "schedule.summary.total": "合计",
+  "schedule.summary.all": "全部类别",
+  "schedule.summary.short": "距目标还差",
+  "schedule.summary.overdue": "逾期",
+  "schedule.summary.chart": "每人访问次数与每周目标",
+  "schedule.summary.classChart": "各类客户距目标还差",
 };

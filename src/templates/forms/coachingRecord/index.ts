@@ -24,12 +24,20 @@ const conditionals: readonly ConditionalSpec[] = [
     color: bad,
   },
   { kind: "formula", on: "overdueSteps", formula: "={overdueSteps}>0", fill: attention, color: bad },
-  { kind: "formula", on: "filed", formula: "={filed}={filedWords.2}", fill: attention, color: bad },
+  {
+    kind: "formula",
+    on: "filed",
+    formula: "={filed}={filedWords.2}",
+    fill: attention,
+    color: bad,
+    finding: "record.unfiled",
+  },
   {
     kind: "formula",
     on: "outcomeDue",
     formula: '=AND({outcomeStep}<>"",{outcomeDue}="")',
     fill: attention,
+    finding: "step.undated",
   },
   {
     kind: "formula",
@@ -37,18 +45,31 @@ const conditionals: readonly ConditionalSpec[] = [
     formula: "=ISNUMBER({row:overdue})",
     fill: attention,
     color: bad,
+    finding: "step.overdue",
   },
   { kind: "formula", on: "status", formula: "={row:status}={statuses.1}", color: good, bold: true },
   // What was agreed without a date can never be overdue, and what has no day is never last time.
-  { kind: "formula", on: "due", formula: '=AND({row:agreedStep}<>"",{row:due}="")', fill: attention },
-  { kind: "formula", on: "day", formula: '=AND({row:agreedStep}<>"",{row:day}="")', fill: attention },
+  {
+    kind: "formula",
+    on: "due",
+    formula: '=AND({row:agreedStep}<>"",{row:due}="")',
+    fill: attention,
+    finding: "step.undated",
+  },
+  {
+    kind: "formula",
+    on: "day",
+    formula: '=AND({row:agreedStep}<>"",{row:day}="")',
+    fill: attention,
+    finding: "record.undated",
+  },
 ];
 
 /** Form 6, 辅导记录: a talk in five steps after a joint visit, and what has become of each agreed step. */
 export const coachingRecord: Template = {
   ...heads.coachingRecord,
   tabColor: "#ED7D31",
-  columns: [14, 18, 10, 25, 25, 25, 12, 9, 9],
+  columns: [15, 18, 11, 25, 25, 25, 12, 9, 9],
   rows: [
     { height: 30, cells: [{ at: "A", wide: 9, style: "title", content: { text: "coach.title" } }] },
     ...head,

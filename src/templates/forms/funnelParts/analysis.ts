@@ -1,6 +1,7 @@
 import type { SheetTextKey } from "../../../locales/sheets";
 import { amount, blank, heading, input, rate, result, shortText, total, type InputKey } from "../../cells";
 import type { CellSpec, Row } from "../../template";
+import { stageContent } from "./stageContent";
 import type { OpenStage, StageSet } from "./stageSet";
 
 /** What a form says of its stages beside the set itself. */
@@ -34,7 +35,7 @@ function openStage({ name, winRate, shape }: OpenStage, terms: AnalysisTerms, in
   return {
     height: 20,
     cells: [
-      input("A", "stageName", "funnel.stage", shortText, { content: { text: name } }),
+      input("A", "stageName", "funnel.stage", shortText, { content: stageContent(name) }),
       input("B", "winRate", "funnel.winRate", rate, { format: "percent", content: { number: winRate } }),
       result("C", "count", "countOrBlank", `=COUNTIF({${countedBy}},{row:stageName})`),
       result("D", "stageAmount", "amountOrBlank", `=${terms.stageAmount}`),
@@ -60,7 +61,7 @@ function wonStage({ name, shape }: StageSet["won"], terms: AnalysisTerms): Row {
   return {
     height: 20,
     cells: [
-      input("A", "wonName", "funnel.stage", shortText, { content: { text: name } }),
+      input("A", "wonName", "funnel.stage", shortText, { content: stageContent(name) }),
       input("B", "wonRate", "funnel.winRate", rate, { format: "percent", content: { number: 1 } }),
       result("C", "wonCount", "countOrBlank", `=COUNTIF({${countedBy}},{wonName})`),
       result("D", "wonAmount", "amountOrBlank", `=SUMIF({${countedBy}},{wonName},{amount})`),

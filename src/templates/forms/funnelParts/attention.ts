@@ -13,6 +13,7 @@ export const attentionMarks: readonly ConditionalSpec[] = [
     formula: "=AND(ISNUMBER({row:balance}),{row:balance}<0)",
     color: bad,
     bold: true,
+    finding: "stage.thin",
   },
   // A deal in no stage of the analysis counts nowhere: a stage renamed or forgotten must not pass in silence.
   {
@@ -22,11 +23,13 @@ export const attentionMarks: readonly ConditionalSpec[] = [
       '=OR(AND({row:stage}<>"",COUNTIF({stageName..wonName},{row:stage})=0),AND({row:stage}="",{row:amount}<>""))',
     fill: attention,
     color: bad,
+    finding: "stage.unknown",
   },
   {
     kind: "formula",
     on: "daysInStage",
     formula: "=AND(ISNUMBER({row:daysInStage}),{row:daysInStage}>{dayLimit},{row:stage}<>{wonName})",
     fill: attention,
+    finding: "stage.stale",
   },
 ];

@@ -7,6 +7,11 @@ import type { StageSet } from "./stageSet";
 /** The first column with a stage; the new deals stand left of it, the won ones right of the last. */
 const firstColumn = columnNumber("C");
 
+/** Gives the first column, counted from 0, that the roll leaves free. */
+export function rollWidth({ open }: StageSet): number {
+  return firstColumn + open.length + 1;
+}
+
 /** Sales models, section 4: what the funnel yields step by step, with the new deals of each; `step` names a step. */
 export function roll({ open }: StageSet, step: SheetTextKey, inflow: InputKey = "roll.inflow"): Row[] {
   const columns = open.map((_, index) => columnLetters(firstColumn + index));

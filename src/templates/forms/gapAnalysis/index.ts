@@ -26,13 +26,21 @@ const conditionals: readonly ConditionalSpec[] = [
     on: "quota",
     formula: '=AND({row:quota}="",COUNT({row:achieved}:{row:notCommitted})>0)',
     fill: attention,
+    finding: "quota.missing",
   },
-  { kind: "formula", on: "member", formula: '=AND({row:member}="",{row:quota}<>"")', fill: attention },
+  {
+    kind: "formula",
+    on: "member",
+    formula: '=AND({row:member}="",{row:quota}<>"")',
+    fill: attention,
+    finding: "name.missing",
+  },
   {
     kind: "formula",
     on: "averageDeal",
     formula: "=AND(N({averageDeal})=0,COUNT({quota})>0)",
     fill: attention,
+    finding: "average.missing",
   },
 ];
 
@@ -40,15 +48,15 @@ const conditionals: readonly ConditionalSpec[] = [
 export const gapAnalysis: Template = {
   ...heads.gapAnalysis,
   tabColor: "#C55A11",
-  columns: [14, 11, 11, 12, 15, 11, 12, 11, 15, 12, 13, 11, 12, 12],
+  columns: [14, 11, 12, 13, 16, 11, 13, 12, 16, 14, 15, 13, 13, 14],
   rows: [
     { height: 28, cells: [{ at: "A", wide: 14, style: "title", content: { text: "gap.title" } }] },
     head,
-    { height: 18, cells: [{ at: "A", wide: 14, style: "note", content: { text: "gap.note" } }] },
+    { height: 28, cells: [{ at: "A", wide: 14, style: "note", content: { text: "gap.note" } }] },
     ...parameters,
     spacer,
     ...members,
-    { height: 18, cells: [{ at: "A", wide: 14, style: "note", content: { text: "gap.totalNote" } }] },
+    { height: 28, cells: [{ at: "A", wide: 14, style: "note", content: { text: "gap.totalNote" } }] },
     picture,
     picture,
     picture,

@@ -12,9 +12,9 @@ const entered: readonly { at: string; name: string; key: InputKey }[] = [
 
 /** What the columns with a short name mean. */
 const meanings: Row = {
-  height: 34,
+  height: 40,
   cells: [
-    ...blank("subheading", "A", "G", "I", "N"),
+    ...blank("subheading", "A", "G", "I"),
     { at: "B", wide: 4, style: "subheading", content: { text: "gap.inputs" } },
     meaning("F", "gap.gapNow.meaning"),
     meaning("H", "gap.gapIfCommitted.meaning"),
@@ -22,6 +22,7 @@ const meanings: Row = {
     meaning("K", "gap.opportunities.meaning"),
     meaning("L", "gap.customers.meaning"),
     meaning("M", "gap.weekly.meaning"),
+    meaning("N", "gap.open.meaning"),
   ],
 };
 

@@ -33,6 +33,7 @@ const conditionals: readonly ConditionalSpec[] = [
     on: "rep",
     formula: '=AND({row:rep}="",COUNTA({row:market}:{row:agreed},{row:problemMarket}:{row:problemRep})>0)',
     fill: attention,
+    finding: "name.missing",
   },
   {
     kind: "formula",
@@ -40,6 +41,7 @@ const conditionals: readonly ConditionalSpec[] = [
     formula: "=AND(COUNT({row:agreed},{asOf})=2,{row:agreed}<{asOf},{row:agreed}>{row:last})",
     fill: attention,
     color: bad,
+    finding: "visit.overdue",
   },
   {
     kind: "formula",
@@ -59,6 +61,7 @@ const conditionals: readonly ConditionalSpec[] = [
     on: "daysSince",
     formula: "=AND(ISNUMBER({row:daysSince}),{row:daysSince}>={unvisitedLimit})",
     fill: attention,
+    finding: "rep.unvisited",
   },
   ...criteria
     .filter(({ limit }) => limit === undefined)
@@ -74,11 +77,11 @@ const conditionals: readonly ConditionalSpec[] = [
 export const jointVisitPlanner: Template = {
   ...heads.jointVisitPlanner,
   tabColor: "#ED7D31",
-  columns: [6, 12, 18, 12, 10, 10, 12, 12, 9, 11, 9, 9, 9, 9, 9, 8, 7, 46],
+  columns: [6, 14, 18, 13, 10, 10, 13, 12, 9, 13, 10, 9.4, 9.4, 9.4, 9.4, 8, 7, 46],
   rows: [
     { height: 30, cells: [{ at: "A", wide: 18, style: "title", content: { text: "planner.title" } }] },
     ...head,
-    { height: 20, cells: [{ at: "A", wide: 18, style: "note", content: { text: "planner.note" } }] },
+    { height: 30, cells: [{ at: "A", wide: 18, style: "note", content: { text: "planner.note" } }] },
     section("planner.next"),
     ...next,
     spacer,

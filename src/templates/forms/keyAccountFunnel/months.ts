@@ -16,7 +16,7 @@ export const months: readonly Month[] = [
   { number: 3, forecast: "ka.month3", listed: "M", planned: "H", weighted: "L" },
 ];
 
-/** The first day of a month, counted from the quarter's first. */
-export function monthStart({ number }: Month): string {
-  return `=IF({month}="","",DATE(YEAR({month}),MONTH({month})+${number - 1},1))`;
+/** The first day of a month, counted from the quarter's first, which a cell tells. */
+export function monthStart({ number }: Month, first = "{month}"): string {
+  return `=IF(${first}="","",DATE(YEAR(${first}),MONTH(${first})+${number - 1},1))`;
 }

@@ -1,10 +1,9 @@
 import { blank, input, rate, result, shortText, total } from "../../cells";
 import type { SheetTextKey } from "../../../locales/sheets";
 import type { CellSpec, Row } from "../../template";
-import { stageSets } from "../funnelParts/stageSets";
+import { stageContent } from "../funnelParts/stageContent";
+import type { OpenStage, StageSet } from "../funnelParts/stageSet";
 import { months, monthStart } from "./months";
-
-const { open, won } = stageSets.keyAccounts;
 
 const groups: Row = {
   height: 20,
@@ -39,18 +38,19 @@ function subheading(at: string, text: SheetTextKey): CellSpec {
   return { at, style: "subheading", content: { text } };
 }
 
-function stage(name: SheetTextKey, winRate: number): Row {
+/** `won` is the row of won accounts, counted from 1: they do not stand too long. */
+function stage({ name, winRate }: Pick<OpenStage, "name" | "winRate">, won: number): Row {
   return {
     height: 20,
     cells: [
-      input("A", "stageName", "funnel.stage", shortText, { content: { text: name } }),
+      input("A", "stageName", "funnel.stage", shortText, { content: stageContent(name) }),
       input("B", "stageRate", "funnel.winRate", rate, { format: "percent", content: { number: winRate } }),
       result("C", "count", "countOrBlank", "=COUNTIF({stage},{row:stageName})"),
       result(
         "D",
         "stale",
         "countOrBlank",
-        '=IF({row:stageName}={stageName.5},0,COUNTIFS({stage},{row:stageName},{daysInStage},">"&{dayLimit}))',
+        `=IF({row:stageName}={stageName.${won}},0,COUNTIFS({stage},{row:stageName},{daysInStage},">"&{dayLimit}))`,
       ),
       {
         ...result(
@@ -98,10 +98,11 @@ function sum(at: string, name: string): CellSpec {
 }
 
 /** The forecast by stage and month, as it is entered and weighted by the win rate of the stage. */
-export const stages: readonly Row[] = [
-  groups,
-  headings,
-  ...open.map(({ name, winRate }) => stage(name, winRate)),
-  stage(won.name, 1),
-  totals,
-];
+export function stageRows({ open, won }: StageSet): readonly Row[] {
+  return [
+    groups,
+    headings,
+    ...[...open, { ...won, winRate: 1 }].map((each) => stage(each, open.length + 1)),
+    totals,
+  ];
+}

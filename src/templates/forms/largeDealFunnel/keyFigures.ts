@@ -74,7 +74,7 @@ export function keyFigures(stages: StageSet): Row[] {
   const figures = figuresOf(stages);
   return [
     {
-      height: 34,
+      height: 46,
       cells: [
         ...figures.map(({ at, wide = 1, key: text }): CellSpec => ({ ...heading(at, text), wide })),
         { ...heading("K", "large.missing"), wide: 3 },

@@ -12,6 +12,7 @@ const missingEvidence = evidence.map(({ name }, index): ConditionalSpec => ({
   on: name,
   formula: `=AND({row:stage}<>"",{row:${name}}="",IFERROR(MATCH({row:stage},{stageName..wonName},0),0)=${index + 1})`,
   fill: "#F4B183",
+  finding: "evidence.missing",
 }));
 
 /** What large deals show beside every funnel's marks. */
@@ -26,6 +27,7 @@ export const marks: readonly ConditionalSpec[] = [
     fill: attention,
     color: bad,
     bold: true,
+    finding: "stage.counted",
   },
   {
     kind: "formula",
@@ -34,6 +36,7 @@ export const marks: readonly ConditionalSpec[] = [
     fill: attention,
     color: bad,
     bold: true,
+    finding: "deal.big",
   },
   {
     kind: "formula",
@@ -41,6 +44,7 @@ export const marks: readonly ConditionalSpec[] = [
     formula: `=AND({row:close}<>"",{row:close}<${today},{row:countedStage}<>"",{row:countedStage}<>{wonName})`,
     fill: attention,
     color: bad,
+    finding: "close.past",
   },
   {
     kind: "formula",
@@ -48,6 +52,7 @@ export const marks: readonly ConditionalSpec[] = [
     formula: `=AND(ISNUMBER({lastDay}),{lastDay}<=${today})`,
     fill: attention,
     color: bad,
+    finding: "deadline.past",
   },
   ...["missingCount", "staleCount", "bigCount", "overdueCount"].map((on): ConditionalSpec => ({
     ...{ kind: "formula", on, formula: `={${on}}>0`, fill: attention, color: bad },

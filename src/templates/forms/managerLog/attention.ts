@@ -3,8 +3,12 @@ import { tallyNames } from "./foot";
 
 const attention = "#FCE4D6";
 
-function marked(on: string, condition: string): ConditionalSpec {
-  return { kind: "formula", on, formula: `=AND(${condition})`, fill: attention };
+function marked(
+  on: string,
+  condition: string,
+  finding: "visit.incomplete" | "name.missing" = "visit.incomplete",
+): ConditionalSpec {
+  return { kind: "formula", on, formula: `=AND(${condition})`, fill: attention, finding };
 }
 
 const visited = '{row:account}<>""';
@@ -25,6 +29,7 @@ export const marks: readonly ConditionalSpec[] = [
   marked(
     "account",
     '{row:account}="",COUNTA({row:government}:{row:customer},{row:personMet}:{row:result})>0',
+    "name.missing",
   ),
   marked("personMet", `${visited},${met},{row:personMet}=""`),
   marked("develop..other", `${visited},COUNTA({row:develop}:{row:other})=0`),

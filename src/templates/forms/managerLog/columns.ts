@@ -50,43 +50,43 @@ function ticked(at: string, name: TickedName, width = 7): Ticked {
 /** What else a half-day was spent on. */
 export const work: readonly Ticked[] = [
   ticked("F", "officeWork"),
-  ticked("G", "errands"),
+  ticked("G", "errands", 9),
   ticked("H", "travel"),
-  ticked("I", "meetings", 8),
+  ticked("I", "meetings", 10),
   ticked("J", "leave"),
 ];
 
 export const kinds: readonly Ticked[] = [
   ticked("K", "government"),
   ticked("L", "trade"),
-  ticked("M", "customer"),
+  ticked("M", "customer", 9),
 ];
 
 export const purposes: readonly Ticked[] = [
-  ticked("P", "develop", 8),
-  ticked("Q", "collect"),
-  ticked("R", "keepTouch"),
-  ticked("S", "solve", 8),
+  ticked("P", "develop", 9),
+  ticked("Q", "collect", 8),
+  ticked("R", "keepTouch", 9),
+  ticked("S", "solve", 9.4),
   ticked("T", "other"),
 ];
 
 export const focuses: readonly Ticked[] = [
-  ticked("U", "problemMarket", 8),
-  ticked("V", "newMarket", 8),
-  ticked("W", "promisingMarket", 9),
+  ticked("U", "problemMarket", 9.4),
+  ticked("V", "newMarket", 9),
+  ticked("W", "promisingMarket", 9.4),
   ticked("X", "newRep"),
-  ticked("Y", "problemRep", 8),
+  ticked("Y", "problemRep", 9.4),
 ];
 
-export const notMet = ticked("Z", "notMet");
+export const notMet = ticked("Z", "notMet", 9);
 
 /** What follows the day and the time of day, from left to right. */
 export const columns: readonly LogColumn[] = [
   written("D", "time", shortText, 12),
-  written("E", "place", shortText, 10),
+  written("E", "place", shortText, 12),
   ...work,
   ...kinds,
-  written("N", "account", shortText, 19),
+  written("N", "account", shortText, 21),
   written("O", "personMet", shortText, 13),
   ...purposes,
   ...focuses,

@@ -37,7 +37,7 @@ function logOf(days: number): Template {
   return {
     ...heads.managerLog,
     tabColor: "#70AD47",
-    columns: [8, 7, 10, ...columns.map(({ width }) => width)],
+    columns: [8, 7, 11, ...columns.map(({ width }) => width)],
     rows: [
       { height: 28, cells: [{ at: "A", wide, style: "title", content: { text: "log.title" } }] },
       head,

@@ -19,6 +19,7 @@ export const marks: readonly ConditionalSpec[] = [
     on: "reached",
     formula: `=AND({stage}<>"",${step("{row:reached}")}<${given},{row:reached}="")`,
     fill: "#F4B183",
+    finding: "evidence.missing",
   },
   {
     kind: "formula",
@@ -26,6 +27,7 @@ export const marks: readonly ConditionalSpec[] = [
     formula: '=AND({countedStage}<>"",{countedStage}<>{stage})',
     fill: attention,
     color: bad,
+    finding: "stage.counted",
   },
   {
     kind: "formula",
@@ -33,6 +35,7 @@ export const marks: readonly ConditionalSpec[] = [
     formula: '=AND({risk}<>"",{risk}<>{risks.1})',
     fill: attention,
     color: bad,
+    finding: "stage.stale",
   },
   { kind: "formula", on: "attitude", formula: "={row:attitude}={attitudes.1}", color: good, bold: true },
   { kind: "formula", on: "attitude", formula: "={row:attitude}={attitudes.3}", color: bad, bold: true },
@@ -44,6 +47,13 @@ export const marks: readonly ConditionalSpec[] = [
     formula: '=AND({due}<>"",{due}<IF({asOf}="",TODAY(),{asOf}))',
     fill: attention,
     color: bad,
+    finding: "step.overdue",
   },
-  { kind: "formula", on: "due", formula: '=AND({next}<>"",{due}="")', fill: attention },
+  {
+    kind: "formula",
+    on: "due",
+    formula: '=AND({next}<>"",{due}="")',
+    fill: attention,
+    finding: "step.undated",
+  },
 ];

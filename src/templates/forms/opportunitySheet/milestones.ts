@@ -1,20 +1,29 @@
 import type { SheetTextKey } from "../../../locales/sheets";
 import { date, heading, input, rate, shortText } from "../../cells";
 import type { CellSpec, Row } from "../../template";
-import { stageSets } from "../funnelParts/stageSets";
+import { stageContent } from "../funnelParts/stageContent";
+import type { OpenStage, StageSet } from "../funnelParts/stageSet";
 
-const { open, won } = stageSets.largeDeals;
-
-/** The stages of a large deal, from the target to the won deal, with what Sales models, section 1, says of each. */
-const stages = [
-  { name: "large.target", winRate: 0, said: "opportunity.target" },
-  { name: open[0].name, winRate: open[0].winRate, said: "opportunity.lead" },
-  { name: open[1].name, winRate: open[1].winRate, said: "opportunity.interest" },
-  { name: open[2].name, winRate: open[2].winRate, said: "opportunity.qualified" },
-  { name: open[3].name, winRate: open[3].winRate, said: "opportunity.accepted" },
-  { name: open[4].name, winRate: open[4].winRate, said: "opportunity.negotiation" },
-  { name: won.name, winRate: 1, said: "opportunity.won" },
+/** What Sales models, section 1, says of the stages of a large deal, from the target to the won deal. */
+const said = [
+  "opportunity.target",
+  "opportunity.lead",
+  "opportunity.interest",
+  "opportunity.qualified",
+  "opportunity.accepted",
+  "opportunity.negotiation",
+  "opportunity.won",
 ] as const;
+
+type Stage = Pick<OpenStage, "name" | "winRate"> & { said: (typeof said)[number] };
+
+function stagesOf({ open, won }: StageSet): Stage[] {
+  const target = { name: "large.target", winRate: 0 } as const;
+  return [target, ...open, { name: won.name, winRate: 1 }].map(({ name, winRate }, at) => ({
+    ...{ name, winRate },
+    said: said[at]!,
+  }));
+}
 
 /** The place of the stage that the seller gives the deal; 0 where there is none. */
 export const given = "IFERROR(MATCH({stage},{stageName},0),0)";
@@ -24,11 +33,11 @@ export function step(cells: string): string {
   return `(ROW(${cells})-ROW({milestoneHead}))`;
 }
 
-function stage({ name, winRate, said }: (typeof stages)[number]): Row {
+function stage({ name, winRate, said }: Stage): Row {
   return {
     height: 42,
     cells: [
-      input("A", "stageName", "funnel.stage", shortText, { content: { text: name } }),
+      input("A", "stageName", "funnel.stage", shortText, { content: stageContent(name) }),
       input("B", "stageRate", "funnel.winRate", rate, { format: "percent", content: { number: winRate } }),
       told("C", `${said}.milestone`),
       told("E", `${said}.evidence`),
@@ -45,19 +54,21 @@ function told(at: string, text: SheetTextKey): CellSpec {
 }
 
 /** A row for each stage: what leads out of it, how that is proved, what to do, what to ask. */
-export const milestones: readonly Row[] = [
-  {
-    height: 32,
-    cells: [
-      heading("A", "funnel.stage", "milestoneHead"),
-      heading("B", "funnel.winRate"),
-      { ...heading("C", "opportunity.milestone"), wide: 2 },
-      { ...heading("E", "opportunity.evidence"), wide: 2 },
-      heading("G", "opportunity.reached"),
-      heading("H", "opportunity.reachedOn"),
-      { ...heading("I", "opportunity.action"), wide: 2 },
-      { ...heading("K", "opportunity.question"), wide: 2 },
-    ],
-  },
-  ...stages.map(stage),
-];
+export function milestones(set: StageSet): readonly Row[] {
+  return [
+    {
+      height: 32,
+      cells: [
+        heading("A", "funnel.stage", "milestoneHead"),
+        heading("B", "funnel.winRate"),
+        { ...heading("C", "opportunity.milestone"), wide: 2 },
+        { ...heading("E", "opportunity.evidence"), wide: 2 },
+        heading("G", "opportunity.reached"),
+        heading("H", "opportunity.reachedOn"),
+        { ...heading("I", "opportunity.action"), wide: 2 },
+        { ...heading("K", "opportunity.question"), wide: 2 },
+      ],
+    },
+    ...stagesOf(set).map(stage),
+  ];
+}

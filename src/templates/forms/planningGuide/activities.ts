@@ -18,7 +18,7 @@ export const activities: readonly Row[] = [
     ],
   },
   {
-    height: 22,
+    height: 28,
     repeat: "list",
     cells: [
       input("A", "priority", "guide.priority", { kind: "list", of: "priorities" }),

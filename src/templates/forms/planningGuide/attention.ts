@@ -12,18 +12,21 @@ const incomplete: readonly ConditionalSpec[] = [
     formula: '=AND({row:activity}&{row:hours}<>"",COUNTIF({kindName},{row:kind})=0)',
     fill: attention,
     color: bad,
+    finding: "activity.incomplete",
   },
   {
     kind: "formula",
     on: "hours",
     formula: '=AND({row:activity}<>"",{row:hours}="")',
     fill: attention,
+    finding: "activity.incomplete",
   },
   {
     kind: "formula",
     on: "day",
     formula: '=AND({row:activity}&{row:hours}<>"",{row:day}="")',
     fill: attention,
+    finding: "activity.incomplete",
   },
 ];
 
@@ -34,9 +37,17 @@ export const marks: readonly ConditionalSpec[] = [
     on: "goalHours",
     formula: '=AND({row:goal}<>"",{row:goalHours}=0)',
     fill: attention,
+    finding: "goal.unplanned",
   },
   // A sum of shares may be off by the noise of its decimals.
-  { kind: "formula", on: "allGuide", formula: "=ABS({allGuide}-1)>1E-9", fill: attention, color: bad },
+  {
+    kind: "formula",
+    on: "allGuide",
+    formula: "=ABS({allGuide}-1)>1E-9",
+    fill: attention,
+    color: bad,
+    finding: "parts.off",
+  },
   { kind: "bar", on: "kindShare", color: "#9DC3E6" },
   {
     kind: "formula",
@@ -44,6 +55,7 @@ export const marks: readonly ConditionalSpec[] = [
     formula: "=ABS(N({row:kindDifference}))>{tolerance}+1E-9",
     fill: attention,
     color: bad,
+    finding: "time.uneven",
   },
   ...overfull,
   ...incomplete,

@@ -51,6 +51,7 @@ export const overfull: readonly ConditionalSpec[] = days.map(({ name }) => ({
   formula: `=N({${name}Free})<0`,
   fill: "#FCE4D6",
   color: "#B42318",
+  finding: "day.full",
 }));
 
 function row(text: SheetTextKey, day: (day: Day, index: number) => CellSpec, inWeek?: CellSpec): Row {

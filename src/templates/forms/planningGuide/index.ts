@@ -19,7 +19,7 @@ function section(text: SheetTextKey): Row {
 export const planningGuide: Template = {
   ...heads.planningGuide,
   tabColor: "#70AD47",
-  columns: [8, 36, 15, 9, 9, 9, 9, ...days.map(() => 8)],
+  columns: [9, 40, 15, 10, 10, 11, 10, ...days.map(() => 8)],
   rows: [
     { height: 30, cells: [{ at: "A", wide: 14, style: "title", content: { text: "guide.title" } }] },
     head,

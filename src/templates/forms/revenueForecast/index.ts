@@ -1,4 +1,5 @@
 import type { SheetTextKey } from "../../../locales/sheets";
+import { standardForecastRates, type ForecastRates } from "../../../settings/forecastRates";
 import { heads } from "../../heads";
 import { revenueForecastSample } from "../../samples/revenueForecast";
 import type { Row, Template } from "../../template";
@@ -18,51 +19,56 @@ function across(height: number, style: "title" | "section" | "note", text: Sheet
 }
 
 /** Form 13, 销售收入预测表: the forecast of Sales models, section 7, its range and odds, above the projects it counts. */
-export const revenueForecast: Template = {
-  ...heads.revenueForecast,
-  tabColor: "#7030A0",
-  columns: [22, 17, 14, 13, 14, 15, 15, 15, 13, 13],
-  rows: [
-    across(30, "title", "forecast.title"),
-    head,
-    across(20, "note", "forecast.note"),
-    ...summaryLine,
-    spacer,
-    across(22, "section", "forecast.odds.title"),
-    ...odds,
-    spacer,
-    ...parts,
-    spacer,
-    across(22, "section", "forecast.projects.title"),
-    across(20, "note", "forecast.projects.note"),
-    ...projects,
-  ],
-  repeats: {},
-  lists: {
-    classes: ["forecast.class.committed", "forecast.class.probable", "forecast.class.below"],
-    states: [
-      "forecast.state.counted",
-      "forecast.state.later",
-      "forecast.state.overdue",
-      "forecast.state.incomplete",
+export const revenueForecast = revenueForecastOf(standardForecastRates);
+
+/** Gives the form for the rates that a company has measured. */
+export function revenueForecastOf(rates: ForecastRates): Template {
+  return {
+    ...heads.revenueForecast,
+    tabColor: "#7030A0",
+    columns: [27, 21, 15, 15, 15, 16, 16, 16, 15, 15],
+    rows: [
+      across(30, "title", "forecast.title"),
+      head,
+      across(30, "note", "forecast.note"),
+      ...summaryLine(rates),
+      spacer,
+      across(22, "section", "forecast.odds.title"),
+      ...odds,
+      spacer,
+      ...parts,
+      spacer,
+      across(22, "section", "forecast.projects.title"),
+      across(20, "note", "forecast.projects.note"),
+      ...projects,
     ],
-    remarks: ["forecast.odds.live", "forecast.odds.none", "forecast.odds.made", "forecast.odds.old"],
-  },
-  tables: [{ name: "Projects", first: "project", last: "weighted" }],
-  conditionals: attention,
-  charts: [
-    {
-      name: "ForecastParts",
-      kind: "column",
-      title: "forecast.parts.chart",
-      categories: "part",
-      series: [{ name: "partAmountHeading", values: "partAmount", color: "#7F6BB3" }],
-      position: { from: "D", to: "J", first: "partHeading", last: "part" },
+    repeats: {},
+    lists: {
+      classes: ["forecast.class.committed", "forecast.class.probable", "forecast.class.below"],
+      states: [
+        "forecast.state.counted",
+        "forecast.state.later",
+        "forecast.state.overdue",
+        "forecast.state.incomplete",
+      ],
+      remarks: ["forecast.odds.live", "forecast.odds.none", "forecast.odds.made", "forecast.odds.old"],
     },
-  ],
-  freeze: { rows: 2, columns: 1 },
-  print: { orientation: "landscape", tall: 0, titleOf: "project" },
-  sample: revenueForecastSample,
-  modelled,
-  summary: revenueForecastSummary,
-};
+    tables: [{ name: "Projects", first: "project", last: "weighted" }],
+    conditionals: attention,
+    charts: [
+      {
+        name: "ForecastParts",
+        kind: "column",
+        title: "forecast.parts.chart",
+        categories: "part",
+        series: [{ name: "partAmountHeading", values: "partAmount", color: "#7F6BB3" }],
+        position: { from: "D", to: "J", first: "partHeading", last: "part" },
+      },
+    ],
+    freeze: { rows: 2, columns: 1 },
+    print: { orientation: "landscape", tall: 0, titleOf: "project" },
+    sample: (given) => revenueForecastSample(given, rates),
+    modelled,
+    summary: revenueForecastSummary,
+  };
+}

@@ -79,7 +79,7 @@ export const outdated =
   'AND({exactTarget}<>"",OR({exactTarget}<>{quota},ABS({exactExpected}-N({normalExpected}))>1E-6*MAX(1,{exactExpected})))';
 
 const remark: Row = {
-  height: 18,
+  height: 28,
   cells: [
     {
       at: "A",

@@ -9,22 +9,33 @@ export const revenueForecastSummary = summaryForm({
   head: heads.revenueForecast.summary,
   tabColor: "#4B2E83",
   columns: [22, 15, 15, 15, 15, 15, 15, 15, 15],
-  figures: [
-    { at: "B", name: "quota", heading: "forecast.quota", cell: "quota", format: amount },
-    { at: "C", name: "achieved", heading: "forecast.achieved", cell: "achieved", format: amount },
-    { at: "D", name: "committedPart", heading: "forecast.committed", cell: "committedPart", format: amount },
-    { at: "E", name: "probablePart", heading: "forecast.probable", cell: "probablePart", format: amount },
-    { at: "F", name: "outsidePart", heading: "forecast.outside", cell: "outsidePart", format: "amount" },
-    { at: "G", name: "forecast", heading: "forecast.forecast", cell: "forecast", format: "amount" },
+  blocks: [
     {
-      at: "H",
-      name: "completion",
-      heading: "forecast.completion",
-      cell: "completion",
-      format: "percent",
-      total: completion,
+      person: "person",
+      figures: [
+        { at: "B", name: "quota", heading: "forecast.quota", cell: "quota", format: amount },
+        { at: "C", name: "achieved", heading: "forecast.achieved", cell: "achieved", format: amount },
+        {
+          at: "D",
+          name: "committedPart",
+          heading: "forecast.committed",
+          cell: "committedPart",
+          format: amount,
+        },
+        { at: "E", name: "probablePart", heading: "forecast.probable", cell: "probablePart", format: amount },
+        { at: "F", name: "outsidePart", heading: "forecast.outside", cell: "outsidePart", format: "amount" },
+        { at: "G", name: "forecast", heading: "forecast.forecast", cell: "forecast", format: "amount" },
+        {
+          at: "H",
+          name: "completion",
+          heading: "forecast.completion",
+          cell: "completion",
+          format: "percent",
+          total: completion,
+        },
+        { at: "I", name: "gap", heading: "forecast.gap", cell: "gap", format: "amount", bad: true },
+      ],
     },
-    { at: "I", name: "gap", heading: "forecast.gap", cell: "gap", format: "amount" },
   ],
   texts: {
     period: "forecast.period",
@@ -33,14 +44,18 @@ export const revenueForecastSummary = summaryForm({
     title: "forecast.summary.title",
     note: "forecast.summary.note",
   },
-  chart: {
-    name: "ForecastByPerson",
-    title: "forecast.summary.chart",
-    series: [
-      { name: "achievedHeading", values: "achieved", color: "#2E75B6" },
-      { name: "committedPartHeading", values: "committedPart", color: "#70AD47" },
-      { name: "probablePartHeading", values: "probablePart", color: "#C5E0B4" },
-      { name: "outsidePartHeading", values: "outsidePart", color: "#C9BFE3" },
-    ],
-  },
+  charts: [
+    {
+      from: "A",
+      to: "I",
+      name: "ForecastByPerson",
+      title: "forecast.summary.chart",
+      series: [
+        { name: "achievedHeading", values: "achieved", color: "#2E75B6" },
+        { name: "committedPartHeading", values: "committedPart", color: "#70AD47" },
+        { name: "probablePartHeading", values: "probablePart", color: "#C5E0B4" },
+        { name: "outsidePartHeading", values: "outsidePart", color: "#C9BFE3" },
+      ],
+    },
+  ],
 });

@@ -1,4 +1,4 @@
-import { standardRates } from "../../../model";
+import type { ForecastRates } from "../../../settings/forecastRates";
 import type { FormatName } from "../../../sheet/styles";
 import { blank, heading, input, label, money, rate, result, shortText } from "../../cells";
 import type { CellSpec, ContentSpec, Row } from "../../template";
@@ -54,17 +54,19 @@ const classFrom: Row = {
   ],
 };
 
-const rates: Row = {
-  height: 22,
-  cells: [
-    label("A", "forecast.rates"),
-    ...blank("result", "B", "C"),
-    input("D", "committedRate", "forecast.committedRate", rate, percent(standardRates.committed)),
-    input("E", "probableRate", "forecast.probableRate", rate, percent(standardRates.probable)),
-    input("F", "weeklyRate", "forecast.weeklyRate", rate, percent(standardRates.weekly)),
-    ...blank("result", "G", "H", "I", "J"),
-  ],
-};
+function ratesOf({ committed, probable, weekly }: ForecastRates): Row {
+  return {
+    height: 22,
+    cells: [
+      label("A", "forecast.rates"),
+      ...blank("result", "B", "C"),
+      input("D", "committedRate", "forecast.committedRate", rate, percent(committed)),
+      input("E", "probableRate", "forecast.probableRate", rate, percent(probable)),
+      input("F", "weeklyRate", "forecast.weeklyRate", rate, percent(weekly)),
+      ...blank("result", "G", "H", "I", "J"),
+    ],
+  };
+}
 
 function percent(number: number): { format: "percent"; content: ContentSpec } {
   return { format: "percent", content: { number } };
@@ -106,4 +108,6 @@ function key(at: string, name: string, format: FormatName, content: ContentSpec)
 }
 
 /** 预测汇总: quota, achieved, what is sure and what is possible, their rates, and what follows. */
-export const summaryLine: readonly Row[] = [headings, amounts, classFrom, rates, line];
+export function summaryLine(rates: ForecastRates): readonly Row[] {
+  return [headings, amounts, classFrom, ratesOf(rates), line];
+}

@@ -1,4 +1,3 @@
-import { standardRates } from "../../../model";
 import { heading, input, money, rate } from "../../cells";
 import type { CellSpec, Row } from "../../template";
 import type { StageSet } from "../funnelParts/stageSet";
@@ -7,14 +6,14 @@ import { wholeDeals } from "../funnelParts/wholeDeals";
 /** True until the quota and a deal size are known: so long the sheet is silent, not full of zeros and errors. */
 export const notYetKnown = 'OR({quota}="",{average}=0)';
 
-function figuresOf({ daysInStage }: StageSet): CellSpec[] {
+function figuresOf({ open: [first], daysInStage }: StageSet): CellSpec[] {
   return [
     input("A", "quota", "funnel.quota", money, { format: "amount" }),
     input("B", "achieved", "funnel.achieved", money, { format: "amount" }),
     input("C", "ownAverage", "funnel.ownAverage", money, { format: "amount" }),
     input("D", "entryRate", "funnel.entryRate", rate, {
       format: "percent",
-      content: { number: standardRates.entry },
+      content: { number: first?.winRate ?? 0 },
     }),
     input(
       "E",
@@ -83,7 +82,7 @@ const results: readonly CellSpec[] = [
 export function keyFigures(stages: StageSet): Row[] {
   return [
     {
-      height: 34,
+      height: 46,
       cells: [
         heading("A", "funnel.quota"),
         heading("B", "funnel.achieved"),

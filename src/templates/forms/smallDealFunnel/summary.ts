@@ -8,19 +8,24 @@ export const smallDealFunnelSummary = summaryForm({
   head: heads.smallDealFunnel.summary,
   tabColor: "#1F4E79",
   columns: [22, 15, 15, 15, 15, 15, 15],
-  figures: [
-    { at: "B", name: "quota", heading: "funnel.quota", cell: "quota", format: amount },
-    { at: "C", name: "achieved", heading: "funnel.achieved", cell: "achieved", format: amount },
+  blocks: [
     {
-      at: "D",
-      name: "expected",
-      heading: "funnel.expectedAmount",
-      cell: "allExpectedAmount",
-      format: amount,
+      person: "person",
+      figures: [
+        { at: "B", name: "quota", heading: "funnel.quota", cell: "quota", format: amount },
+        { at: "C", name: "achieved", heading: "funnel.achieved", cell: "achieved", format: amount },
+        {
+          at: "D",
+          name: "expected",
+          heading: "funnel.expectedAmount",
+          cell: "allExpectedAmount",
+          format: amount,
+        },
+        { at: "E", name: "gap", heading: "funnel.gap", cell: "gap", format: "amount", bad: true },
+        { at: "F", name: "deals", heading: "funnel.deals", cell: "dealsShort", format: "count" },
+        { at: "G", name: "leads", heading: "funnel.leads", cell: "leadsShort", format: "count" },
+      ],
     },
-    { at: "E", name: "gap", heading: "funnel.gap", cell: "gap", format: "amount" },
-    { at: "F", name: "deals", heading: "funnel.deals", cell: "dealsShort", format: "count" },
-    { at: "G", name: "leads", heading: "funnel.leads", cell: "leadsShort", format: "count" },
   ],
   texts: {
     period: "funnel.period",
@@ -29,13 +34,17 @@ export const smallDealFunnelSummary = summaryForm({
     title: "funnel.summary.title",
     note: "funnel.summary.note",
   },
-  chart: {
-    name: "QuotaByPerson",
-    title: "funnel.summary.chart",
-    series: [
-      { name: "achievedHeading", values: "achieved", color: "#2E75B6" },
-      { name: "expectedHeading", values: "expected", color: "#9DC3E6" },
-      { name: "gapHeading", values: "gap", color: "#F4B183" },
-    ],
-  },
+  charts: [
+    {
+      from: "A",
+      to: "G",
+      name: "QuotaByPerson",
+      title: "funnel.summary.chart",
+      series: [
+        { name: "achievedHeading", values: "achieved", color: "#2E75B6" },
+        { name: "expectedHeading", values: "expected", color: "#9DC3E6" },
+        { name: "gapHeading", values: "gap", color: "#F4B183" },
+      ],
+    },
+  ],
 });

@@ -14,6 +14,8 @@ export const attention: readonly ConditionalSpec[] = [
         {
           ...{ kind: "formula", on, formula: `=AND(ISNUMBER(${check}),${check}<>0)` },
           ...{ fill: "#FDE0DD", color: wrong, bold: true },
+          // The count of the checks that are not zero says nothing that they do not.
+          ...(first !== "openChecks" && { finding: "parts.off" }),
         },
         { kind: "formula", on, formula: `=AND(ISNUMBER(${check}),${check}=0)`, color: right },
       ];

@@ -15,6 +15,7 @@ function misdated(dates: string, companies: string): ConditionalSpec {
     formula: `=IF({row:${dates}}="",{row:${companies}}<>"",IF({weekStart}="",FALSE,${outside}))`,
     fill: missing,
     color: bad,
+    finding: "visit.date",
   };
 }
 
@@ -26,11 +27,18 @@ function misclassed(classes: string, companies: string): ConditionalSpec {
     formula: `=AND({row:${companies}}<>"",COUNTIF({className},{row:${classes}})=0)`,
     fill: missing,
     color: bad,
+    finding: "visit.class",
   };
 }
 
 function unfilled(on: string, companies: string): ConditionalSpec {
-  return { kind: "formula", on, formula: `=AND({row:${companies}}<>"",{row:${on}}="")`, fill: missing };
+  return {
+    kind: "formula",
+    on,
+    formula: `=AND({row:${companies}}<>"",{row:${on}}="")`,
+    fill: missing,
+    finding: "visit.incomplete",
+  };
 }
 
 /** What needs a second look: too few visits, what is missing, what is late. */
@@ -41,6 +49,7 @@ export const attention: readonly ConditionalSpec[] = [
     formula: "={row:classPlanned}<N({row:classTarget})",
     color: bad,
     fill: missing,
+    finding: "visit.short",
   },
   { kind: "bar", on: "classRate", color: "#A9D18E", full: 1 },
   { kind: "bar", on: "classNext", color: "#9DC3E6" },
@@ -49,7 +58,14 @@ export const attention: readonly ConditionalSpec[] = [
   unfilled("planWay", "planCompany"),
   unfilled("planAim", "planCompany"),
   { kind: "formula", on: "planState", formula: "={row:planState}={states.1}", color: good },
-  { kind: "formula", on: "planState", formula: "={row:planState}={states.2}", fill: missing, color: bad },
+  {
+    kind: "formula",
+    on: "planState",
+    formula: "={row:planState}={states.2}",
+    fill: missing,
+    color: bad,
+    finding: "visit.overdue",
+  },
   misdated("visitDate", "visitCompany"),
   misclassed("visitClass", "visitCompany"),
   {
@@ -70,5 +86,6 @@ export const attention: readonly ConditionalSpec[] = [
       '=OR(AND({row:visitCompany}<>"",{row:visitNext}=""),AND({row:visitNext}<>"",{row:visitNext}<={row:visitDate}))',
     fill: missing,
     color: bad,
+    finding: "visit.next",
   },
 ];

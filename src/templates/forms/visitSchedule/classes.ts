@@ -3,7 +3,12 @@ import { heading, input, shortText } from "../../cells";
 import type { CellSpec, Row } from "../../template";
 import { monday, nextMonday } from "./week";
 
-const classNames: readonly SheetTextKey[] = ["schedule.class.a", "schedule.class.b", "schedule.class.c"];
+/** What the classes of customers are called until somebody calls them otherwise. */
+export const classNames: readonly SheetTextKey[] = [
+  "schedule.class.a",
+  "schedule.class.b",
+  "schedule.class.c",
+];
 
 /** Classes of customers: how many visits a week they should have, have been given, have had, and will have. */
 export const classes: readonly Row[] = [

@@ -5,7 +5,7 @@ import { nextMonday } from "./week";
 /** 已经进行的访问: the visits made, planned or not; the last column says where each stands in next week's plan. */
 export const done: readonly Row[] = [
   {
-    height: 26,
+    height: 34,
     cells: [
       heading("A", "schedule.date"),
       heading("B", "schedule.company", "visitHeading"),
@@ -19,7 +19,7 @@ export const done: readonly Row[] = [
     ],
   },
   {
-    height: 26,
+    height: 28,
     repeat: "list",
     cells: [
       input("A", "visitDate", "schedule.made.date", date, { format: "date" }),

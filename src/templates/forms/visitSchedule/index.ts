@@ -7,6 +7,7 @@ import { classes } from "./classes";
 import { done } from "./done";
 import { head } from "./head";
 import { nextWeek } from "./nextWeek";
+import { visitScheduleSummary } from "./summary";
 import { toMake } from "./toMake";
 
 const spacer: Row = { height: 6, cells: [] };
@@ -19,7 +20,7 @@ function section(text: SheetTextKey, wide: number): Row {
 export const visitSchedule: Template = {
   ...heads.visitSchedule,
   tabColor: "#70AD47",
-  columns: [12, 24, 9, 12, 48, 48, 48, 14, 9],
+  columns: [12, 24, 9, 12, 48, 48, 48, 14, 10],
   rows: [
     { height: 28, cells: [{ at: "A", wide: 9, style: "title", content: { text: "schedule.title" } }] },
     ...head,
@@ -72,4 +73,5 @@ export const visitSchedule: Template = {
   freeze: { rows: 1, columns: 2 },
   print: { orientation: "landscape", tall: 0, titleOf: "visitDate" },
   sample: visitScheduleSample,
+  summary: visitScheduleSummary,
 };

@@ -16,7 +16,7 @@ export const nextWeek: readonly Row[] = [
     ],
   },
   {
-    height: 22,
+    height: 28,
     repeat: "list",
     cells: [
       {

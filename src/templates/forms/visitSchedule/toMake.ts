@@ -21,7 +21,7 @@ export const toMake: readonly Row[] = [
     ],
   },
   {
-    height: 26,
+    height: 28,
     repeat: "list",
     cells: [
       input("A", "planDate", "schedule.plan.date", date, { format: "date" }),

@@ -45,7 +45,7 @@ function important(number: number, week: Week): CellSpec {
     at: "F",
     wide: wideFrom("F", week),
     tall: 2,
-    style: "inputTop",
+    style: "input",
     name: `important${number}`,
     input: { label: "plan.important", hint: week.importantHint, accept: sentence },
   };

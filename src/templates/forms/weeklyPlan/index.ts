@@ -4,6 +4,7 @@ import type { Template } from "../../template";
 import { foot } from "./foot";
 import { grid } from "./grid";
 import { head } from "./head";
+import { teamWeek } from "./summary";
 import { toFriday, toSaturday, wideFrom, type Week } from "./week";
 
 /** Form 1, 销售代表每周计划表: whom a rep sees, half day by half day, what it costs and what matters. */
@@ -17,7 +18,7 @@ function planFor(week: Week): Template {
   return {
     ...heads.weeklyPlan,
     tabColor: "#70AD47",
-    columns: [10, 13, ...week.days.map(() => 23)],
+    columns: [12, 15, ...week.days.map(() => 25)],
     rows: [
       { height: 30, cells: [{ at: "A", wide, style: "title", content: { text: "plan.title" } }] },
       ...head(week),
@@ -34,5 +35,6 @@ function planFor(week: Week): Template {
     freeze: { rows: 6, columns: 2 },
     print: { orientation: "landscape", tall: 1 },
     sample: weeklyPlanSample,
+    summary: teamWeek(week),
   };
 }

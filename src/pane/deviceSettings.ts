@@ -1,0 +1,9 @@
+import { recall, remember } from "./remembered";
+import type { SettingsKeeper } from "./settingsKeeper";
+
+/** The settings of this device: outside Excel they apply to downloads. */
+export const deviceSettings: SettingsKeeper = {
+  place: "device",
+  read: () => Promise.resolve(recall("settings")),
+  write: (text) => Promise.resolve(remember("settings", text)),
+};
