@@ -1,0 +1,30 @@
+import { Button } from "@fluentui/react-components";
+import { CheckSummary } from "./CheckSummary";
+import { FindingGroups } from "./FindingGroups";
+import { Section } from "./Section";
+import { useWorkbookText } from "./useWorkbookText";
+import type { WorkActions } from "./useWork";
+import { isBusy } from "./work";
+
+export type CheckSectionProps = { actions: WorkActions };
+
+/** A look through the sheet in view, and what it brought. */
+export function CheckSection({ actions }: CheckSectionProps) {
+  const text = useWorkbookText();
+  const { check, checked, goTo, work } = actions;
+  return (
+    <Section title={text("check.title")} text={text("check.text")}>
+      <div>
+        <Button appearance="primary" disabledFocusable={isBusy(work)} onClick={check}>
+          {text(checked === null ? "check.start" : "check.again")}
+        </Button>
+      </div>
+      <div role="status">{checked !== null && <CheckSummary checked={checked} />}</div>
+      {checked !== null && (
+        <div>
+          <FindingGroups findings={checked.findings} onGoTo={(area) => goTo(checked.sheet, area)} />
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useContext, useRef, useState } from "react";
+import type { Identity } from "../../sheet/sheet";
+import { LanguageContext } from "../languageContext";
+import type { MadeSheet } from "../workbook";
+import { RemoveQuestion } from "./RemoveQuestion";
+import { sheetDescription } from "./sheetDescription";
+import { useWorkbookText } from "./useWorkbookText";
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalXS} 0` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    padding: 0,
+    textAlign: "start",
+    textDecorationLine: "underline",
+    overflowWrap: "anywhere",
+  },
+  text: { color: tokens.colorNeutralForeground2 },
+});
+
+export type SheetItemProps = {
+  busy: boolean;
+  onGoTo: () => void;
+  onRemove: () => void;
+  sheet: MadeSheet & { identity: Identity; visible: boolean };
+};
+
+/** One sheet that Funnelbook made: what it is, whose, for when. */
+export function SheetItem({ busy, onGoTo, onRemove, sheet }: SheetItemProps) {
+  const styles = useStyles();
+  const text = useWorkbookText();
+  const language = useContext(LanguageContext);
+  const [asking, setAsking] = useState(false);
+  const removing = useRef<HTMLDivElement>(null);
+  const { name, identity, visible } = sheet;
+  const description = sheetDescription(language, identity);
+
+  function handleKeep(): void {
+    setAsking(false);
+    removing.current?.querySelector("button")?.focus();
+  }
+
+  return (
+    <li className={styles.item}>
+      <div className={styles.row}>
+        <div>
+          {visible ? (
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.name}
+              aria-label={text("sheets.goTo", { name })}
+              onClick={onGoTo}
+            >
+              {name}
+            </Button>
+          ) : (
+            <Text size={200}>
+              {name} ({text("sheets.hidden")})
+            </Text>
+          )}
+          <Text size={200} className={styles.text} block>
+            {description?.title ?? text("sheets.unknown")}
+          </Text>
+          <Text size={200} className={styles.text} block>
+            {description?.of}
+          </Text>
+        </div>
+        <div ref={removing}>
+          <Button
+            size="small"
+            aria-label={text("sheets.remove", { name })}
+            aria-expanded={asking}
+            disabledFocusable={busy}
+            onClick={() => setAsking(true)}
+          >
+            {text("remove.one")}
+          </Button>
+        </div>
+      </div>
+      {asking && <RemoveQuestion name={name} onKeep={handleKeep} onRemove={onRemove} />}
+    </li>
+  );
+}
