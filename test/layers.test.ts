@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "sheet",
     "locales",
   ],
-  cli: ["writers", "templates", "build", "locales"],
+  cli: ["writers", "templates", "settings", "build", "locales"],
   help: ["functions", "locales", "model"],
   previews: ["templates", "writers", "sheet"],
   build: ["functions", "help", "calendar", "model", "locales"],

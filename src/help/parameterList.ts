@@ -1,9 +1,9 @@
 import type { CustomFunction } from "../functions/customFunction";
 import { functionsMetadata } from "../functions/metadata";
+import { unitOf } from "../functions/unitOf";
 import { helpText } from "../locales/help/index";
 import type { Language } from "../locales/language";
 import { element, type Element } from "./html";
-import { unitOf } from "./unitOf";
 
 /** Lists what a function takes: what it means and what stands for it when left out, as Excel says it, and its unit. */
 export function parameterList(language: Language, { id, parameters }: CustomFunction): Element {

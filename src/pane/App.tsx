@@ -8,6 +8,7 @@ import { Navigation } from "./components/Navigation";
 import { PaneHeader } from "./components/PaneHeader";
 import { Screen } from "./Screen";
 import { screens, type ScreenName } from "./screens";
+import { ShowScreenContext } from "./showScreenContext";
 
 const useStyles = makeStyles({
   app: {
@@ -53,19 +54,21 @@ export function App({ connection, today }: AppProps) {
       <PaneHeader />
       <Navigation current={current} onChange={show} />
       <ConnectionNotice connection={connection} />
-      {screens
-        .filter((screen) => opened.includes(screen))
-        .map((screen) => (
-          <div key={screen} className={styles.screen} hidden={screen !== current}>
-            <Screen
-              asked={asked !== null && answeringScreen[asked.command] === screen ? asked : null}
-              connection={connection.state}
-              name={screen}
-              shown={screen === current}
-              today={today}
-            />
-          </div>
-        ))}
+      <ShowScreenContext.Provider value={show}>
+        {screens
+          .filter((screen) => opened.includes(screen))
+          .map((screen) => (
+            <div key={screen} className={styles.screen} hidden={screen !== current}>
+              <Screen
+                asked={asked !== null && answeringScreen[asked.command] === screen ? asked : null}
+                connection={connection.state}
+                name={screen}
+                shown={screen === current}
+                today={today}
+              />
+            </div>
+          ))}
+      </ShowScreenContext.Provider>
     </div>
   );
 }

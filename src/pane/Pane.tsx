@@ -3,7 +3,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
 import { App, type AppProps } from "./App";
 import { BrokenBoundary } from "./components/BrokenBoundary";
-import { LanguageContext } from "./languageContext";
+import { SettingsProvider } from "./SettingsProvider";
+import { SpokenLanguage } from "./SpokenLanguage";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./useDarkTheme";
 import { WorkbookContext } from "./workbookContext";
@@ -22,13 +23,15 @@ export function Pane({ connection, language, today }: PaneProps) {
   }, [dark]);
   return (
     <BrokenBoundary language={language}>
-      <LanguageContext.Provider value={language}>
-        <WorkbookContext.Provider value={connection.state === "excel" ? connection.workbook : null}>
-          <FluentProvider theme={dark ? darkTheme : lightTheme}>
-            <App connection={connection} today={today} />
-          </FluentProvider>
-        </WorkbookContext.Provider>
-      </LanguageContext.Provider>
+      <SettingsProvider connection={connection}>
+        <SpokenLanguage language={language}>
+          <WorkbookContext.Provider value={connection.state === "excel" ? connection.workbook : null}>
+            <FluentProvider theme={dark ? darkTheme : lightTheme}>
+              <App connection={connection} today={today} />
+            </FluentProvider>
+          </WorkbookContext.Provider>
+        </SpokenLanguage>
+      </SettingsProvider>
     </BrokenBoundary>
   );
 }

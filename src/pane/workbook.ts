@@ -1,6 +1,7 @@
 import type { SheetRequest } from "../templates/request";
 import type { WorkbookCare } from "./care";
 import type { WorkbookCells } from "./cells";
+import type { SettingsKeeper } from "./settingsKeeper";
 
 /** The open workbook, as the pane needs it. Failures are thrown as `WorkbookFailure`. */
 export interface OpenWorkbook {
@@ -14,6 +15,7 @@ export interface OpenWorkbook {
   remove(sheets: readonly MadeSheet[]): Promise<void>;
   readonly cells: WorkbookCells;
   readonly care: WorkbookCare;
+  readonly settings: SettingsKeeper;
 }
 
 export type MadeSheet = { id: string; name: string };
@@ -23,6 +25,7 @@ export type FailureReason =
   | "editing"
   | "protected-workbook"
   | "protected-sheet"
+  | "sheet-password"
   | "read-only"
   | "too-large"
   | "host-busy"
@@ -31,6 +34,7 @@ export type FailureReason =
   | "cancelled"
   | "not-supported"
   | "sheet-missing"
+  | "selection"
   | "unknown";
 
 export class WorkbookFailure extends Error {

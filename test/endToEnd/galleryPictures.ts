@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { CDPSession } from "playwright-core";
 import { languages } from "../../src/locales/language";
 import { templateHeads } from "../../src/templates";
-import { palettePng, type Pixels } from "./palettePng";
+import { palettePng } from "./palettePng";
+import { pixelsOf } from "./pixelsOf";
 import { WorkbenchInBrowser, type OpenWorkbench } from "./workbenchInBrowser";
 
 /** How wide pictures are in pixels, what the widest sheets keep of their size, and how high pictures are at most for their width. */
@@ -63,23 +64,6 @@ async function filledSize({ page }: OpenWorkbench): Promise<{ width: number; hei
       ...charts,
     ),
   };
-}
-
-/** Lets the browser decode a picture. */
-async function pixelsOf({ page }: OpenWorkbench, png: string): Promise<Pixels> {
-  const { width, height, bytes } = await page.evaluate(async (png) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${png}`;
-    await image.decode();
-    const { naturalWidth: width, naturalHeight: height } = image;
-    const canvas = Object.assign(document.createElement("canvas"), { width, height });
-    const context = canvas.getContext("2d")!;
-    context.drawImage(image, 0, 0);
-    let bytes = "";
-    for (const byte of context.getImageData(0, 0, width, height).data) bytes += String.fromCharCode(byte);
-    return { width, height, bytes: btoa(bytes) };
-  }, png);
-  return { width, height, rgba: Buffer.from(bytes, "base64") };
 }
 
 await takePictures(process.argv[2] ?? "docs/gallery");

@@ -1,5 +1,6 @@
 import type { MadeSheet, OpenWorkbook } from "../../src/pane/workbook";
 import { WorkbookFailure } from "../../src/pane/workbook";
+import type { SettingsKeeper } from "../../src/pane/settingsKeeper";
 import type { SheetRequest } from "../../src/templates/request";
 
 /** The screens of these are tested on the real Office.js. */
@@ -15,8 +16,28 @@ export class Notebook implements OpenWorkbook {
   refusal: Error | null = null;
   /** In how many parts each sheet is written. */
   parts = 1;
-  readonly cells = { selected: beyondPaper };
-  readonly care = { sheets: beyondPaper };
+  keptSettings: string | null = null;
+  readonly settings: SettingsKeeper = {
+    place: "workbook",
+    read: async () => this.keptSettings,
+    write: async (text) => {
+      this.keptSettings = text;
+    },
+  };
+  readonly cells = {
+    activeCell: beyondPaper,
+    selected: beyondPaper,
+    onSelection: beyondPaper,
+    activeFormula: beyondPaper,
+    find: beyondPaper,
+    survey: beyondPaper,
+    write: beyondPaper,
+    takeBack: beyondPaper,
+  };
+  readonly care = {
+    ...{ sheets: beyondPaper, turn: beyondPaper, takeBack: beyondPaper },
+    ...{ refresh: beyondPaper, check: beyondPaper, select: beyondPaper },
+  };
   beforePart: () => Promise<void> = async () => {};
 
   async insert(request: SheetRequest, progress: (done: number, all: number) => void, signal: AbortSignal) {

@@ -459,6 +459,7 @@ const sentences: Record<FailureReason, Record<Language, RegExp>> = {
   editing: { "en-US": /being edited\. Press Enter or Esc/, "zh-CN": /编辑状态。.*Enter 或 Esc/ },
   "protected-workbook": { "en-US": /protected.*Protect Workbook/, "zh-CN": /受保护.*“保护工作簿”/ },
   "protected-sheet": { "en-US": /protected.*Unprotect Sheet/, "zh-CN": /受保护.*“撤消工作表保护”/ },
+  "sheet-password": { "en-US": /password.*Unprotect Sheet/, "zh-CN": /密码.*“撤消工作表保护”/ },
   "read-only": { "en-US": /read-only.*save a copy/, "zh-CN": /只读.*副本/ },
   "too-large": { "en-US": /fewer names/, "zh-CN": /减少人数/ },
   "host-busy": { "en-US": /busy\. Wait/, "zh-CN": /正忙。请等/ },
@@ -470,6 +471,7 @@ const sentences: Record<FailureReason, Record<Language, RegExp>> = {
     "zh-CN": /没有这张工作表.*重新插入/,
   },
   cancelled: { "en-US": /Nothing was added/, "zh-CN": /没有新增任何内容/ },
+  selection: { "en-US": /Select one block of cells/, "zh-CN": /只选一块连续的单元格区域/ },
   unknown: { "en-US": /did not say why.*Try again/, "zh-CN": /没有说明原因。请重试/ },
 };
 

@@ -128,6 +128,8 @@ export const pane = {
     "The structure of this workbook is protected, so sheets cannot be added or removed. Switch off Review > Protect Workbook and try again, or use another workbook.",
   "reason.protected-sheet":
     "This sheet is protected. Choose Review > Unprotect Sheet and try again, or choose a cell on another sheet.",
+  "reason.sheet-password":
+    "A sheet is protected with a password. Choose Review > Unprotect Sheet, enter the password, then try again.",
   "reason.read-only":
     "This workbook is open as read-only. Choose Edit Workbook or save a copy, then try again there.",
   "reason.too-large": "That is more than Excel takes in one go. Try again with fewer names at a time.",
@@ -138,6 +140,7 @@ export const pane = {
   "reason.not-supported":
     "This version of Excel is too old for these sheets. Download the file instead, or update to Excel 2021 or Microsoft 365.",
   "reason.sheet-missing": "The sheet is no longer in this workbook. Insert it again if you need it.",
+  "reason.selection": "Select one block of cells in the sheet, then try again.",
   "reason.cancelled": "It was cancelled. Try again when you are ready.",
   "reason.unknown":
     "Excel refused and did not say why. Try again; if it happens again, send the details below to your support team.",

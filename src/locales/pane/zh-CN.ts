@@ -128,6 +128,7 @@ export const pane: Record<keyof typeof enUS, string> = {
     "此工作簿的结构受保护，无法增删工作表。请在“审阅”选项卡中取消“保护工作簿”后重试，或换用其他工作簿。",
   "reason.protected-sheet":
     "此工作表受保护。请在“审阅”中点击“撤消工作表保护”后重试，或选择其他工作表中的单元格。",
+  "reason.sheet-password": "有工作表设了密码保护。请在“审阅”中点击“撤消工作表保护”，输入密码后重试。",
   "reason.read-only": "此工作簿以只读方式打开。请点击“编辑工作簿”，或另存一份副本，再重试。",
   "reason.too-large": "内容超出 Excel 一次能处理的量。请减少人数，分几次插入。",
   "reason.host-busy": "Excel 正忙。请等它处理完并关闭打开的对话框，然后重试。",
@@ -136,6 +137,7 @@ export const pane: Record<keyof typeof enUS, string> = {
   "reason.not-supported":
     "当前 Excel 版本过低，无法插入这些表格。请改为下载文件，或升级到 Excel 2021 或 Microsoft 365。",
   "reason.sheet-missing": "此工作簿中已没有这张工作表。如有需要，请重新插入。",
+  "reason.selection": "请在工作表中只选一块连续的单元格区域，然后重试。",
   "reason.cancelled": "操作已取消。需要时请重试。",
   "reason.unknown": "Excel 拒绝了操作，但没有说明原因。请重试；如果再次出现，请把下面的详情发给技术支持。",
 

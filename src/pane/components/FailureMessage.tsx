@@ -36,7 +36,7 @@ export function FailureMessage({ failure, onClose, onRetry, reason, title }: Fai
       <LeftSheets names={failure.left} />
       {failure.detail !== "" && (
         <details>
-          <summary>{text("failed.details")}</summary>
+          <summary tabIndex={0}>{text("failed.details")}</summary>
           <code>{failure.detail}</code>
         </details>
       )}

@@ -1,16 +1,21 @@
 import type { WorkbookCells } from "../cells";
-import { inExcel } from "./inExcel";
+import { activeCell } from "./cells/activeCell";
+import { activeFormula } from "./cells/activeFormula";
+import { find } from "./cells/find";
+import { onSelection } from "./cells/onSelection";
+import { selected } from "./cells/selected";
+import { survey } from "./cells/survey";
+import { takeBack } from "./cells/takeBack";
+import { write } from "./cells/write";
 
 /** The cells of the workbook that is open in Excel. */
 export const excelCells: WorkbookCells = {
-  selected: () =>
-    inExcel(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address,values,formulas");
-      await context.sync();
-      return {
-        address: range.address,
-        values: range.values as (number | string | boolean)[][],
-        formula: String(range.formulas[0]?.[0] ?? ""),
-      };
-    }),
+  activeCell,
+  selected,
+  onSelection,
+  activeFormula,
+  find,
+  survey,
+  write,
+  takeBack,
 };

@@ -3,20 +3,24 @@ import { makeSheets } from "../../templates";
 import { excelCare } from "./excelCare";
 import { excelCells } from "./excelCells";
 import { excelFailure } from "./excelFailure";
+import { excelSettings } from "./excelSettings";
 import { inExcel } from "./inExcel";
+import { untilSilence } from "./untilSilence";
 import type { OpenWorkbook, WorkbookFailure } from "../workbook";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
-  async insert(request, progress, signal) {
-    try {
-      // Excel.run would keep every range alive that the writer names, and let them go in a request of its own.
-      const context = new Excel.RequestContext();
-      return await insertSheets(context, (taken) => makeSheets(request, taken), progress, signal);
-    } catch (error) {
-      throw error instanceof InsertionStopped ? await afterTakingBack(error) : excelFailure(error);
-    }
-  },
+  insert: (request, progress, cancelled) =>
+    untilSilence(async ({ through, signal }) => {
+      try {
+        // Excel.run would keep every range alive that the writer names, and let them go in a request of its own.
+        const context = new Excel.RequestContext();
+        through(context);
+        return await insertSheets(context, (taken) => makeSheets(request, taken), progress, signal);
+      } catch (error) {
+        throw error instanceof InsertionStopped ? await afterTakingBack(error) : excelFailure(error);
+      }
+    }, cancelled),
 
   goTo: ({ id }) =>
     inExcel(async (context) => {
@@ -34,6 +38,7 @@ export const excelWorkbook: OpenWorkbook = {
 
   cells: excelCells,
   care: excelCare,
+  settings: excelSettings,
 };
 
 /** A stopped insertion leaves the workbook as it was; gives the failure, with the sheets that could not be taken back. */

@@ -4,6 +4,7 @@ import { isListLength } from "../../templates/listRows";
 import { sheetCount } from "../../templates/sheetCount";
 import type { Connection } from "../connection";
 import { LanguageContext } from "../languageContext";
+import { useSettings } from "../useSettings";
 import { ScreenLayout } from "../components/ScreenLayout";
 import { ActionBar } from "./ActionBar";
 import type { Choices } from "./choices";
@@ -41,16 +42,19 @@ export type ChosenTemplateProps = {
 export function ChosenTemplate({ actions, choices, onChange, template, ...props }: ChosenTemplateProps) {
   const paneLanguage = useContext(LanguageContext);
   const { connection, day, insertAsked, onInsertStarted } = props;
+  const { keeping, settings } = useSettings();
   const rows = choices.rows[template.id];
   const request = {
     ...choices,
     ...{ template: template.id, language: choices.language ?? paneLanguage, start: day, rows },
-    currency: choices.currency ?? undefined,
+    currency: choices.currency ?? settings.currency,
+    standards: Object.keys(settings).length === 0 ? undefined : settings,
   };
   const { listRows } = template;
   const rowsFit = listRows === undefined || rows === undefined || isListLength(rows, listRows);
   const count = sheetCount(template, request);
-  const [busy, ready] = [isBusy(actions.work), isChosenDay(day) && rowsFit];
+  const known = connection !== "excel" || keeping.state !== "unread";
+  const [busy, ready] = [isBusy(actions.work), isChosenDay(day) && rowsFit && known];
 
   function insert(): void {
     props.onUse(template.id);

@@ -4,6 +4,7 @@ import { useContext } from "react";
 import { nextPeriod, periodLabel, periodOf, type PeriodKind } from "../../templates/period";
 import { firstDay, isChosenDay, lastDay } from "./chosenDay";
 import { LanguageContext } from "../languageContext";
+import { useSettings } from "../useSettings";
 import { useText } from "../useText";
 
 const useStyles = makeStyles({
@@ -29,10 +30,11 @@ export function PeriodField({ day, kind, onChange }: PeriodFieldProps) {
   const styles = useStyles();
   const text = useText();
   const language = useContext(LanguageContext);
-  const period = isChosenDay(day) ? periodOf(kind, day) : null;
+  const { settings } = useSettings();
+  const period = isChosenDay(day) ? periodOf(kind, day, settings) : null;
 
   function step(direction: 1 | -1): void {
-    if (period !== null) onChange(nextPeriod(period, direction).start);
+    if (period !== null) onChange(nextPeriod(period, direction, settings).start);
   }
 
   return (

@@ -7,6 +7,7 @@ import type { SheetRequest } from "../../templates/request";
 import type { TemplateHead } from "../../templates/heads";
 import type { Choices } from "./choices";
 import { LanguageContext } from "../languageContext";
+import { tabOn } from "../tabOn";
 import { useText } from "../useText";
 import { CurrencyField } from "./CurrencyField";
 import { FormulasField } from "./FormulasField";
@@ -65,7 +66,7 @@ export function SheetOptions({
       >
         {text("options.back")}
       </Button>
-      <h2 ref={title} tabIndex={-1} className={styles.title}>
+      <h2 ref={title} tabIndex={-1} className={styles.title} onKeyDown={tabOn}>
         {titleText(language, template.title)}
       </h2>
       <Text size={200} className={styles.purpose} block>

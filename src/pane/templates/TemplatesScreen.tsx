@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { templateHeads } from "../../templates/heads";
 import { ScreenLayout } from "../components/ScreenLayout";
 import type { ScreenProps } from "../Screen";
+import { useSettings } from "../useSettings";
 import { recallChoices, rememberChoices, type Choices } from "./choices";
 import { ChosenTemplate, fetchAhead } from "./ChosenTemplate";
 import { recallShelf, rememberShelf, withUsed } from "./shelf";
@@ -20,6 +21,12 @@ export function TemplatesScreen({ asked, connection, today }: ScreenProps) {
   useEffect(() => rememberChoices(choices), [choices]);
   useEffect(() => rememberShelf(shelf), [shelf]);
   useEffect(fetchAhead, []);
+
+  const { currency } = useSettings().settings;
+  // What a workbook counts in comes before what was chosen for another one.
+  useEffect(() => {
+    if (currency !== undefined) change({ currency: null });
+  }, [currency]);
 
   const [lastUsed = null] = shelf.lastUsed;
   useEffect(() => {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { WorkActions } from "./useWork";
 import { WorkMessage } from "./WorkMessage";
+import { tabOn } from "../tabOn";
 
 const useStyles = makeStyles({
   status: {
@@ -28,7 +29,7 @@ export function WorkStatus({ actions }: WorkStatusProps) {
   }, [state]);
 
   return (
-    <div role="status" ref={place} tabIndex={-1} className={styles.status}>
+    <div role="status" ref={place} tabIndex={-1} className={styles.status} onKeyDown={tabOn}>
       {state !== "idle" && <WorkMessage actions={actions} />}
     </div>
   );

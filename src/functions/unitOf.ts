@@ -1,5 +1,5 @@
-import type { Parameter } from "../functions/parameter";
 import type { Argument } from "../model/index";
+import type { Parameter } from "./parameter";
 
 type Unit =
   | "amount"

@@ -1,0 +1,18 @@
+import { inExcel } from "../inExcel";
+
+/** Tells whenever the person selects other cells or another sheet; gives the function that stops it. */
+export async function onSelection(told: () => void): Promise<() => void> {
+  const tell = async () => told();
+  const handlers = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
+    await context.sync();
+    return added;
+  });
+  return () => void Promise.all(handlers.map(stop)).catch(() => null);
+}
+
+function stop(handler: { context: OfficeExtension.ClientRequestContext; remove(): void }): Promise<void> {
+  handler.remove();
+  return handler.context.sync();
+}

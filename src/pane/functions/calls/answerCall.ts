@@ -1,0 +1,42 @@
+import type { Answer, FunctionId } from "../../../functions/customFunction";
+import { customFunctions } from "../../../functions/customFunctions";
+import { refusalMessage } from "../../../functions/refusalMessage";
+import type { Language } from "../../../locales/language";
+import { Refusal, type Argument } from "../../../model/index";
+import type { Cell, WorkbookCells } from "../../cells";
+import { faultText } from "./faultText";
+import { givenArguments } from "./givenArguments";
+
+/** What there is to say about a call: what is still to be given, what is wrong with it, or its answer. */
+export type CallOutcome =
+  | { state: "open"; missing: readonly Argument[] }
+  /** What is wrong, by the argument that it is about. */
+  | { state: "wrong"; faults: ReadonlyMap<Argument, string> }
+  | { state: "answered"; answer: Answer; given: readonly unknown[] };
+
+/** Answers a call whose arguments are written as in a formula. */
+export async function answerCall(
+  language: Language,
+  id: FunctionId,
+  written: readonly string[],
+  around: { at: Cell | null; cells: WorkbookCells | null },
+): Promise<CallOutcome> {
+  const called = customFunctions.find((one) => one.id === id)!;
+  const missing = called.parameters.filter(({ optional }, place) => !optional && !written[place]);
+  const given = await givenArguments(language, written, around);
+  const faults = new Map<Argument, string>();
+  called.parameters.forEach(({ name }, place) => {
+    const one = given[place];
+    if (one && "fault" in one) faults.set(name, faultText(language, one.fault));
+  });
+  if (faults.size > 0) return { state: "wrong", faults };
+  if (missing.length > 0) return { state: "open", missing: missing.map(({ name }) => name) };
+
+  const values = given.map((one) => ("value" in one ? one.value : null));
+  try {
+    return { state: "answered", answer: called.answer(values), given: values };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { state: "wrong", faults: new Map([[error.at.argument, refusalMessage(language, error)]]) };
+  }
+}

@@ -1,0 +1,3 @@
+export { dayText } from "../../../explanations/dayText";
+export { explain } from "../../../explanations/explain";
+export { numberText } from "../../../explanations/numberText";
