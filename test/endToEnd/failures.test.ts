@@ -44,6 +44,7 @@ describe.each(["en-US", "zh-CN"] as const)("what goes wrong, in %s", (language) 
 
   async function openPlan(language: Language): Promise<OpenWorkbench> {
     const open = await workbench.open({ language });
+    await open.connected();
     await open.chooseTemplate("plan.title");
     await open.pane.getByRole("button", { name: text("insert.one") }).waitFor();
     return open;

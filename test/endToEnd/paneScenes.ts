@@ -96,6 +96,7 @@ export const paneScenes: Readonly<Record<string, Scene>> = {
     await open.pane.getByText(text("general.title")).waitFor();
   },
   failure: async (open, language) => {
+    await open.connected();
     await open.chooseTemplate("plan.title");
     await open.pane.getByRole("button", { name: paneText(language, "insert.one") }).waitFor();
     await open.page.evaluate(() => window.workbench!.host.failures.failAtSync(2, "RequestAborted", 40));

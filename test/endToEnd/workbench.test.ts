@@ -191,6 +191,7 @@ describe.each(languages)("the add-in in the workbench, in %s", (language) => {
     const open = await workbench.open({ language });
     const names = () =>
       open.page.evaluate(() => window.workbench!.workbook.worksheets.map(({ name }) => name));
+    await open.connected();
     await open.chooseTemplate(templateHeads[0]!.title);
     for (const [code, reason] of [
       ["InvalidOperationInCellEditMode", "editing"],

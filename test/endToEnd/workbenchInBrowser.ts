@@ -166,6 +166,11 @@ export class OpenWorkbench {
     });
   }
 
+  /** Waits until the pane has read the workbook's settings: the next request is the one that a test asks for. */
+  async connected(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench!.host.log.requests.length > 0);
+  }
+
   /** Chooses a template in the gallery, where it may stand among the last used, too. */
   async chooseTemplate(title: TitleKey): Promise<void> {
     const name = titleText(this.language, title);

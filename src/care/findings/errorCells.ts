@@ -1,4 +1,6 @@
 import type { Calculation } from "../../formula/calculation";
+import { parse } from "../../formula/parse";
+import { FormulaSyntaxError } from "../../formula/syntax";
 import { tokens } from "../../formula/tokens";
 import { CellError } from "../../formula/value";
 import { cleanSalesFormula, isSalesFormula } from "../salesFormula";
@@ -44,7 +46,7 @@ async function reasonOf(
   formula: string,
   { row, column }: { row: number; column: number },
 ): Promise<string> {
-  if (speaksOfOtherSheets(formula)) return "";
+  if (!isReadHere(formula)) return "";
   const before = calculation.value(checkedSheet, row, column);
   calculation.set(checkedSheet, row, column, cleanSalesFormula(formula));
   await calculation.settled();
@@ -53,6 +55,13 @@ async function reasonOf(
   return value instanceof CellError ? value.message : "";
 }
 
-function speaksOfOtherSheets(formula: string): boolean {
-  return tokens(formula).some(({ kind }) => kind === "sheet");
+/** Whether a formula speaks of its own sheet only, in words that our formula language has. */
+function isReadHere(formula: string): boolean {
+  try {
+    parse(cleanSalesFormula(formula));
+    return tokens(formula).every(({ kind }) => kind !== "sheet");
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return false;
+    throw error;
+  }
 }

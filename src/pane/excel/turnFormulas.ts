@@ -12,7 +12,7 @@ import { readSpills } from "./readSpills";
 import { keepReplaced, replacedSetting } from "./replacedSetting";
 import { partOf, type Step } from "./step";
 import { unprotected } from "./unprotected";
-import { writeReplacements } from "./writeReplacements";
+import { HalfWritten, writeReplacements } from "./writeReplacements";
 
 /** Turns the formulas of one sheet into another kind. */
 export async function turnFormulas(
@@ -65,6 +65,8 @@ async function write(
     try {
       await writeReplacements(worksheet, turned.replacements, step);
     } catch (reason) {
+      // The record of what is still replaced is the only way back to it.
+      if (reason instanceof HalfWritten) throw reason.reason;
       keepReplaced(workbook, id, earlier);
       throw reason;
     }

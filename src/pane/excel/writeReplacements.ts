@@ -7,7 +7,18 @@ import { requestsOf, sentBytes, type Piece } from "../../writers/excel/requests"
 import { typedText } from "../../writers/excel/typedText";
 import type { Step } from "./step";
 
-/** Writes replacements into a worksheet; where that is stopped, what was written is taken back. */
+/** Thrown when what was written could not be taken back either. */
+export class HalfWritten extends Error {
+  constructor(readonly reason: unknown) {
+    super("Some formulas stay replaced");
+  }
+}
+
+/**
+ * Writes replacements into a worksheet; where that is stopped, what was written is taken back.
+ *
+ * @throws {HalfWritten} when that cannot be done either
+ */
 export async function writeReplacements(
   worksheet: Excel.Worksheet,
   replacements: readonly Replacement[],
@@ -24,7 +35,9 @@ export async function writeReplacements(
     }
   } catch (reason) {
     const written = blocks.slice(0, requests.slice(0, sent).flat().length);
-    await writeBack(worksheet, written).catch(() => null);
+    await writeBack(worksheet, written).catch(() => {
+      throw new HalfWritten(reason);
+    });
     throw reason;
   }
 }
