@@ -19,7 +19,7 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "question.deadline": "新项目最迟哪天进入漏斗？",
   "question.standard": "漏斗里应该保有多少项目？",
   "question.roll": "漏斗接下来会怎样变化？",
-  "question.forecast": "本期能收入多少？",
+  "question.forecast": "本期预计能实现多少收入？",
   "question.odds": "能完成定额吗？把握有多大？",
   "question.split": "分解指标",
   "question.check": "各份加起来对得上吗？",
@@ -103,7 +103,7 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "occupied.spill": "其他单元格挡住了结果",
   "occupied.spill.text":
     "结果需要占用 {area}，但 {addresses} 中已有内容。清空这些单元格之前，Excel 会显示 #SPILL! 而不是结果。",
-  "occupied.spill.more": "{addresses} 等另外 {count} 个单元格",
+  "occupied.spill.more": "{addresses} 以及另外 {count} 个单元格",
   "occupied.write": "仍然插入",
   "occupied.leave": "不插入",
   written: "公式已写入 {address}",

@@ -22,7 +22,7 @@ export const settingsScreen: Record<keyof typeof enUS, string> = {
   "broken.text": "以下各项按标准设置：{parts}。您在这里的设置将取代无法读取的内容。",
   "broken.all.title": "无法读取本工作簿中的设置",
   "broken.all.text": "目前按标准设置。您在这里的设置将取代原有内容。",
-  "newer.title": "这些设置来自更新版本的 Funnelbook",
+  "newer.title": "这些设置来自更新版本的销售漏斗簿",
   "newer.text": "更新之前按标准设置。您在这里的设置将取代新版本的设置。",
   "part.smallDeals": "小项目阶段",
   "part.largeDeals": "大项目阶段",
@@ -66,7 +66,7 @@ export const settingsScreen: Record<keyof typeof enUS, string> = {
   "forecast.committed.hint": "销售人员有 90% 及以上把握的项目。",
   "forecast.probable": "可能收入的实现率",
   "forecast.probable.hint": "销售人员认为有 50% 及以上可能的项目。",
-  "forecast.weekly": "每剩余一周的预测外收入占定额",
+  "forecast.weekly": "每剩余一周的预测外收入（占定额的比例）",
   "forecast.weekly.hint": "没有人预测到的收入。",
 
   "stages.smallDeals": "小项目阶段",

@@ -9,6 +9,7 @@ import { ScreenLayout } from "../components/ScreenLayout";
 import { failureOf } from "../failureOf";
 import type { WorkbookFailure } from "../workbook";
 import type { ArgumentTexts } from "./argumentTexts";
+import { respelled } from "./calls/respelled";
 import { salesCalls } from "./calls/salesCalls";
 import { CalledCell } from "./CalledCell";
 import { ScreenFailure } from "./ScreenFailure";
@@ -60,7 +61,10 @@ export function CellView({ cells, followed, onBack, onEdit }: CellViewProps) {
 
   function edit(id: FunctionId, written: readonly string[]): void {
     const { parameters } = customFunctions.find((one) => one.id === id)!;
-    onEdit(id, Object.fromEntries(parameters.map(({ name }, place) => [name, written[place] ?? ""])));
+    // The formula speaks of its own sheet; the fields speak of the one in view.
+    const from = found?.asked.sheet ?? "";
+    const spelled = (text = "") => (text === "" ? text : respelled(text, from, active?.sheet ?? from));
+    onEdit(id, Object.fromEntries(parameters.map(({ name }, place) => [name, spelled(written[place])])));
   }
 
   return (
