@@ -72,6 +72,12 @@ export const heads = {
     tab: "guide.tab",
     purpose: "guide.purpose",
     listRows: { default: 20, least: 10, most: 200 },
+    summary: {
+      id: "planning-guide-summary",
+      version: 1,
+      title: "guide.summary.title",
+      tab: "guide.summary.tab",
+    },
   },
   managerLog: {
     id: "manager-log",
@@ -82,6 +88,12 @@ export const heads = {
     tab: "log.tab",
     purpose: "log.purpose",
     saturday: true,
+    summary: {
+      id: "manager-log-summary",
+      version: 1,
+      title: "log.summary.title",
+      tab: "log.summary.tab",
+    },
   },
   jointVisit: {
     id: "joint-visit",
@@ -92,6 +104,12 @@ export const heads = {
     tab: "visit.tab",
     purpose: "visit.purpose",
     listRows: { default: 15, least: 5, most: 1_000 },
+    summary: {
+      id: "joint-visit-summary",
+      version: 1,
+      title: "visit.summary.title",
+      tab: "visit.summary.tab",
+    },
   },
   jointVisitPlanner: {
     id: "joint-visit-planner",

@@ -127,12 +127,16 @@ export type ChartSpec = {
   position: { from: string; to: string; first: string; last: string };
 };
 
-/** `people` are those who have a row each, where the sheet is a team's. */
+/**
+ * `people` are those who have a row each, where the sheet is a team's. `turn` counts the sheets that are added up: the
+ * first, 0, shows the example as it is published, the others may differ from it.
+ */
 export type SampleGiven = {
   texts: SampleTexts;
   language: Language;
   period: Period;
   people: readonly string[];
+  turn: number;
 };
 
 /** Values by cell name: one, or one for each cell of the name from the first; money in ten thousands of yuan. */

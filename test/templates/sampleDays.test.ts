@@ -32,7 +32,13 @@ test.each(forms)("nobody works at the weekend in the example of %s, whatever the
   fc.assert(
     fc.property(start, (day) => {
       const period = periodOf(template.period, day);
-      const sample = template.sample({ texts: samples["en-US"], language: "en-US", period, people: [] });
+      const sample = template.sample({
+        texts: samples["en-US"],
+        language: "en-US",
+        period,
+        people: [],
+        turn: 0,
+      });
       const days = dates
         .flatMap((name): readonly (SampleValue | undefined)[] => [sample[name]].flat())
         .filter((value) => typeof value === "number");

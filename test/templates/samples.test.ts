@@ -29,7 +29,7 @@ function inputsOf(template: Template): Set<string | undefined> {
 
 function sampleOf(template: Template, language: Language, day: string) {
   const period = periodOf(template.period, day);
-  return template.sample({ texts: samples[language], language, period, people: ["A"] });
+  return template.sample({ texts: samples[language], language, period, people: ["A"], turn: 0 });
 }
 
 type Form = { template: Template; saturday: boolean; language: Language };

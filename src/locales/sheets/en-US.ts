@@ -119,6 +119,10 @@ export const sheets = {
   "visit.tick": "√",
   "visit.tick.hint": "Choose √ from the list (Alt+Down), or leave empty.",
   "visit.count": "Total",
+  "visit.summary.note":
+    "Each row comes from that manager's own form and follows it. There is nothing to fill in here. Red: nobody was met.",
+  "visit.summary.visits": "Joint visits",
+  "visit.summary.chart": "Joint visits by focus",
 
   "funnel.note":
     "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in {currency}. To sort or add rows, unprotect the sheet first (Review tab, no password).",

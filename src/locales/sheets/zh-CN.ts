@@ -117,6 +117,9 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "visit.tick": "√",
   "visit.tick.hint": "从列表中选“√”（Alt+↓），或留空。",
   "visit.count": "合计",
+  "visit.summary.note": "每行取自各位管理人员的协同拜访表，随其自动更新，此处无需填写。红色表示协访未遇。",
+  "visit.summary.visits": "协访次数",
+  "visit.summary.chart": "每人各类协访重点次数",
 
   "funnel.note":
     "只需填写浅黄色单元格，其余根据下方项目清单自动计算。金额单位：{currency}。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",

@@ -16,10 +16,13 @@ type Line = {
 /** The second visit of Tuesday afternoon stands below the week. */
 const further = { day: 1, time: "afternoon" } as const;
 
-/** Gives the sample of a log with so many half-days: office, travel, seven visits, one of them in vain. */
+/**
+ * Gives the sample of a log with so many half-days: office, travel, seven visits, one of them in vain. Other
+ * managers have some lines fewer.
+ */
 export function managerLogSample(halfDays: number): (given: SampleGiven) => Sample {
-  return ({ texts, language, period }) => {
-    const week = linesOf(texts, halfDays);
+  return ({ texts, language, period, turn }) => {
+    const week = linesOf(texts, halfDays).filter((_, index) => turn === 0 || (index + turn) % 4 !== 0);
     const mark = sheetText(language, "log.tick");
     const length = halfDays + 1;
     const column = (value: (line: Line) => string | undefined): SampleValue[] =>

@@ -71,4 +71,11 @@ export const managerLog = {
   "log.kinds": "Visits by kind of account",
   "log.purposes": "Visits by purpose",
   "log.focuses": "Visits by focus",
+
+  "log.summary.note":
+    "Each row comes from that manager's own log and follows it. There is nothing to fill in here. Red: nobody was met.",
+  "log.summary.time": "Visits and other work",
+  "log.summary.why": "Why the visits were made",
+  "log.summary.purposeChart": "Visits by purpose",
+  "log.summary.workChart": "Half-days by other work",
 } as const;

@@ -71,4 +71,10 @@ export const managerLog: Record<keyof typeof enUS, string> = {
   "log.kinds": "按单位类别",
   "log.purposes": "按拜访目的",
   "log.focuses": "按拜访重点",
+
+  "log.summary.note": "每行取自各位管理人员的周日志表，随其自动更新，此处无需填写。红色表示拜访未遇。",
+  "log.summary.time": "拜访与其他工作",
+  "log.summary.why": "拜访目的与重点",
+  "log.summary.purposeChart": "每人各类拜访目的次数",
+  "log.summary.workChart": "每人其他工作的半天数",
 };

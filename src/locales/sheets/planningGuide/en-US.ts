@@ -69,4 +69,8 @@ export const planningGuide = {
   "guide.friday": "Fri",
   "guide.saturday": "Sat",
   "guide.sunday": "Sun",
+
+  "guide.summary.note":
+    "Each row follows that manager's own guide. Light orange: outside the tolerance. Kinds are named as on the first sheet.",
+  "guide.summary.chart": "Hours planned by kind of work",
 } as const;

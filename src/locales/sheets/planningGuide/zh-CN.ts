@@ -64,4 +64,8 @@ export const planningGuide: Record<keyof typeof enUS, string> = {
   "guide.friday": "周五",
   "guide.saturday": "周六",
   "guide.sunday": "周日",
+
+  "guide.summary.note":
+    "每行取自各位管理人员的计划指南，随其自动更新，此处无需填写。浅橙色表示与指南相差超出允许偏差。工作类型名称以第一人的表为准。",
+  "guide.summary.chart": "每人各类工作计划用时",
 };

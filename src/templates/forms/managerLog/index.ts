@@ -7,6 +7,7 @@ import { columns } from "./columns";
 import { foot } from "./foot";
 import { head } from "./head";
 import { counts, headings, lines, timesOfDay } from "./lines";
+import { managerLogSummary } from "./summary";
 
 const wide = 28;
 
@@ -61,5 +62,6 @@ function logOf(days: number): Template {
     freeze: { rows: 5, columns: 3 },
     print: { orientation: "landscape", tall: 1 },
     sample: managerLogSample(days * timesOfDay.length),
+    summary: managerLogSummary,
   };
 }

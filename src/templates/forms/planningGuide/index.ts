@@ -8,6 +8,7 @@ import { days, dayTotals } from "./days";
 import { goals } from "./goals";
 import { head } from "./head";
 import { kinds } from "./kinds";
+import { planningGuideSummary } from "./summary";
 
 const spacer: Row = { height: 10, cells: [] };
 
@@ -57,4 +58,5 @@ export const planningGuide: Template = {
   freeze: { rows: 2, columns: 0 },
   print: { orientation: "portrait", tall: 0, titleOf: "priority" },
   sample: planningGuideSample,
+  summary: planningGuideSummary,
 };

@@ -4,7 +4,7 @@ import { blank, heading, input, rate, shortText } from "../../cells";
 import type { CellSpec, Row } from "../../template";
 
 /** A manager's own time, as a guide. Sales models, section 10. */
-const guide: readonly [SheetTextKey, number][] = [
+export const guide: readonly [SheetTextKey, number][] = [
   ["guide.kind.selling", 0.36],
   ["guide.kind.people", 0.2],
   ["guide.kind.marketing", 0.18],

@@ -14,10 +14,10 @@ import { readBack } from "../writers/xlsx/readBack";
 
 jest.setTimeout(conversionLimit + 30_000);
 
-const folder = mkdtemp(join(tmpdir(), "week-summaries-"));
+const folder = mkdtemp(join(tmpdir(), "person-summaries-"));
 afterAll(async () => rm(await folder, { recursive: true }));
 
-/** What the examples come to, counted by hand; for the schedule the first person's only, the others have fewer rows. */
+/** What the example of the first person comes to, counted by hand; the others have fewer rows. */
 const examples = {
   "weekly-plan": {
     ...{ monday: 5, tuesday: 4, wednesday: 5, thursday: 4, friday: 5, visits: 23 },
@@ -27,10 +27,24 @@ const examples = {
     ...{ target: 11, planned: 10, made: 8, short: 3, overdue: 1, next: 6 },
     ...{ made1: 4, made2: 3, made3: 1, short1: 1, short2: 1, short3: 1 },
   },
+  "planning-guide": {
+    ...{ hours1: 3 + 4 + 3.5 + 2, hours2: 2 + 1.5 + 3, hours3: 3 + 2 + 2 },
+    ...{ hours4: 2 + 1 + 2.5 + 2.5 + 2.5, hours5: 2 + 1.5, hours: 40, available: 44, free: 4 },
+  },
+  "manager-log": {
+    ...{ visits: 7, government: 1, trade: 1, customer: 5, notMet: 1 },
+    ...{ officeWork: 1, errands: 1, travel: 2, meetings: 1, leave: 1 },
+    ...{ develop: 3, collect: 1, keepTouch: 2, solve: 1, other: 1 },
+    ...{ problemMarket: 2, newMarket: 1, promisingMarket: 1, newRep: 1, problemRep: 2 },
+  },
+  "joint-visit": {
+    ...{ visits: 5, government: 1, trade: 1, customer: 3, notMet: 1 },
+    ...{ problemMarket: 1, newMarket: 1, promisingMarket: 2, newRep: 1, problemRep: 1 },
+  },
 } as const;
 
 type Id = keyof typeof examples;
-const ids: readonly Id[] = ["weekly-plan", "visit-schedule"];
+const ids = Object.keys(examples) as Id[];
 
 function made(template: Id, more: Partial<SheetRequest> = {}): Sheet[] {
   return makeSheets({
@@ -118,12 +132,26 @@ test("a team's week says who has not planned, and counts those who have", () => 
   expect(summaryOf(typed(made("weekly-plan"), without))("state")).toBe("未填全");
   const at = summaryOf(made("weekly-plan", { sample: false }));
   expect([at("state"), at("stateTotal")]).toEqual(["未填写", "0/3"]);
-  expect(summaryOf(made("weekly-plan"))("stateTotal")).toBe("3/3");
+  expect(summaryOf(made("weekly-plan"))("stateTotal")).toBe("2/3");
 });
 
 test("a team's week with Saturday counts it", () => {
   const at = summaryOf(made("weekly-plan", { saturday: true }));
-  expect([at("saturday"), at("visits"), at("visitsTotal")]).toEqual([1, 24, 72]);
+  expect([0, 1, 2, 3].map((index) => at("visits", index))).toEqual([24, 19, 18, 24 + 19 + 18]);
+  expect(at("saturday")).toBe(1);
+});
+
+test("the time of several managers is held against the guide one by one and together", () => {
+  const at = summaryOf(made("planning-guide"));
+  const shares = [0.36, 0.2, 0.18, 0.18, 0.08];
+  const first = [12.5, 6.5, 7, 10.5, 3.5];
+  for (const [index, share] of shares.entries()) {
+    const number = index + 1;
+    expect(at(`difference${number}`)).toBeCloseTo(first[index]! / 40 - share, 12);
+    const together = (at(`hours${number}Total`) as number) / (at("hoursTotal") as number);
+    expect(at(`difference${number}Total`)).toBeCloseTo(together - share, 12);
+  }
+  expect(at("hours", 1)).toBeLessThan(40);
 });
 
 test("visits beyond the target of one class make up for no other class", () => {

@@ -1,0 +1,73 @@
+import { columnLetters } from "../../../sheet/address";
+import { heads } from "../../heads";
+import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { focuses, kinds, notMet, purposes, work, type Ticked } from "./columns";
+
+const count = "countOrBlank";
+
+/** How often each of some columns is ticked, from a column of the summary on. */
+function ticksFrom(first: number, columns: readonly Ticked[]): SummaryFigure[] {
+  return columns.map(({ name, heading }, index) => ({
+    at: columnLetters(first + index),
+    ...{ name, heading, cell: `${name}Count`, format: count },
+  }));
+}
+
+const otherWork = ticksFrom(6, work);
+const visitPurposes = ticksFrom(1, purposes);
+
+function series(figures: readonly SummaryFigure[], colors: readonly string[]) {
+  return figures.map(({ name }, index) => ({ name: `${name}Heading`, values: name, color: colors[index]! }));
+}
+
+/** The weeks of several managers: whom they visited and why, and what else their half-days went to. */
+export const managerLogSummary = summaryForm({
+  head: heads.managerLog.summary,
+  tabColor: "#548235",
+  columns: [22, 12, 12, 12, 12, 12, 15, 15, 15, 15, 15],
+  blocks: [
+    {
+      person: "person",
+      title: "log.summary.time",
+      groups: [
+        { at: "B", wide: 5, text: "log.kind" },
+        { at: "G", wide: 5, text: "log.otherWork" },
+      ],
+      figures: [
+        { at: "B", name: "visits", heading: "log.visits", cell: "visitCount", format: count },
+        ...ticksFrom(2, kinds),
+        {
+          ...{ at: "F", name: "notMet", heading: notMet.heading, cell: "notMetCount", format: count },
+          bad: true,
+        },
+        ...otherWork,
+      ],
+    },
+    {
+      person: "purposePerson",
+      title: "log.summary.why",
+      groups: [
+        { at: "B", wide: 5, text: "log.visitPurpose" },
+        { at: "G", wide: 5, text: "log.focus" },
+      ],
+      figures: [...visitPurposes, ...ticksFrom(6, focuses)],
+    },
+  ],
+  texts: {
+    period: "log.week",
+    person: "head.name",
+    total: "log.count",
+    title: "log.summary.title",
+    note: "log.summary.note",
+  },
+  charts: [
+    {
+      ...{ name: "VisitsByPurpose", title: "log.summary.purposeChart", from: "A", to: "E" },
+      series: series(visitPurposes, ["#1F4E79", "#2E75B6", "#5B9BD5", "#9DC3E6", "#DEEBF7"]),
+    },
+    {
+      ...{ name: "OtherWork", title: "log.summary.workChart", from: "F", to: "K" },
+      series: series(otherWork, ["#385723", "#548235", "#70AD47", "#A9D18E", "#E2F0D9"]),
+    },
+  ],
+});
