@@ -123,7 +123,7 @@ test.each([
     /--currency dollar.*yuan, thousand-yuan, ten-thousand-yuan/,
   ],
   [["small-deal-funnel", "--fiscal-year-start", "13"], /--fiscal-year-start 13：.*1 到 12/],
-  [["manager-log", "--summary"], /--summary：manager-log/],
+  [["coaching-record", "--summary"], /--summary：coaching-record/],
   [["weekly-plan", "--no-such-option"], /no-such-option/],
   [["weekly-plan", "joint-visit"], /joint-visit/],
   [["weekly-plan", "--out", "/dev/null/nowhere"], /无法写入/],
