@@ -1,3 +1,4 @@
+import type { TabKey } from "../locales/tabs";
 import type { TitleKey } from "../locales/titles";
 import type { ListRows } from "./listRows";
 import type { PeriodKind } from "./period";
@@ -7,9 +8,7 @@ export type SheetHead = {
   /** Never changes, and never means another form. */
   id: string;
   version: number;
-  title: TitleKey;
-  /** The short name that stands on the sheet's tab, behind person and period. */
-  tab: TitleKey;
+  title: TabKey;
 };
 
 /** What people see of a template before they choose it, and what they can choose. */
@@ -37,14 +36,12 @@ export const heads = {
     task: "week",
     period: "week",
     title: "plan.title",
-    tab: "plan.tab",
     purpose: "plan.purpose",
     saturday: true,
     summary: {
       id: "weekly-plan-summary",
       version: 1,
       title: "plan.summary.title",
-      tab: "plan.summary.tab",
     },
   },
   visitSchedule: {
@@ -53,14 +50,12 @@ export const heads = {
     task: "week",
     period: "week",
     title: "schedule.title",
-    tab: "schedule.tab",
     purpose: "schedule.purpose",
     listRows: { default: 12, least: 5, most: 200 },
     summary: {
       id: "visit-schedule-summary",
       version: 1,
       title: "schedule.summary.title",
-      tab: "schedule.summary.tab",
     },
   },
   planningGuide: {
@@ -69,14 +64,12 @@ export const heads = {
     task: "week",
     period: "week",
     title: "guide.title",
-    tab: "guide.tab",
     purpose: "guide.purpose",
     listRows: { default: 20, least: 10, most: 200 },
     summary: {
       id: "planning-guide-summary",
       version: 1,
       title: "guide.summary.title",
-      tab: "guide.summary.tab",
     },
   },
   managerLog: {
@@ -85,14 +78,12 @@ export const heads = {
     task: "week",
     period: "week",
     title: "log.title",
-    tab: "log.tab",
     purpose: "log.purpose",
     saturday: true,
     summary: {
       id: "manager-log-summary",
       version: 1,
       title: "log.summary.title",
-      tab: "log.summary.tab",
     },
   },
   jointVisit: {
@@ -101,14 +92,12 @@ export const heads = {
     task: "visit",
     period: "month",
     title: "visit.title",
-    tab: "visit.tab",
     purpose: "visit.purpose",
     listRows: { default: 15, least: 5, most: 1_000 },
     summary: {
       id: "joint-visit-summary",
       version: 1,
       title: "visit.summary.title",
-      tab: "visit.summary.tab",
     },
   },
   jointVisitPlanner: {
@@ -117,7 +106,6 @@ export const heads = {
     task: "visit",
     period: "month",
     title: "planner.title",
-    tab: "planner.tab",
     purpose: "planner.purpose",
     listRows: { default: 15, least: 5, most: 1_000 },
     currency: true,
@@ -128,7 +116,6 @@ export const heads = {
     task: "visit",
     period: "quarter",
     title: "coach.title",
-    tab: "coach.tab",
     purpose: "coach.purpose",
     listRows: { default: 12, least: 4, most: 1_000 },
   },
@@ -138,7 +125,6 @@ export const heads = {
     task: "funnel",
     period: "quarter",
     title: "funnel.title",
-    tab: "funnel.tab",
     purpose: "funnel.purpose",
     listRows: { default: 100, least: 10, most: 10_000 },
     currency: true,
@@ -146,7 +132,6 @@ export const heads = {
       id: "small-deal-funnel-summary",
       version: 1,
       title: "funnel.summary.title",
-      tab: "funnel.summary.tab",
     },
   },
   largeDealFunnel: {
@@ -155,7 +140,6 @@ export const heads = {
     task: "funnel",
     period: "quarter",
     title: "large.title",
-    tab: "large.tab",
     purpose: "large.purpose",
     listRows: { default: 30, least: 10, most: 10_000 },
     currency: true,
@@ -163,7 +147,6 @@ export const heads = {
       id: "large-deal-funnel-summary",
       version: 1,
       title: "large.summary.title",
-      tab: "large.summary.tab",
     },
   },
   keyAccountFunnel: {
@@ -172,7 +155,6 @@ export const heads = {
     task: "funnel",
     period: "quarter",
     title: "ka.title",
-    tab: "ka.tab",
     purpose: "ka.purpose",
     listRows: { default: 30, least: 5, most: 1_000 },
     currency: true,
@@ -180,7 +162,6 @@ export const heads = {
       id: "key-account-funnel-summary",
       version: 1,
       title: "ka.summary.title",
-      tab: "ka.summary.tab",
     },
   },
   opportunitySheet: {
@@ -189,7 +170,6 @@ export const heads = {
     task: "funnel",
     period: "quarter",
     title: "opportunity.title",
-    tab: "opportunity.tab",
     purpose: "opportunity.purpose",
     currency: true,
   },
@@ -199,7 +179,6 @@ export const heads = {
     task: "funnel",
     period: "quarter",
     title: "gap.title",
-    tab: "gap.tab",
     purpose: "gap.purpose",
     listRows: { default: 10, least: 3, most: 500 },
     currency: true,
@@ -211,7 +190,6 @@ export const heads = {
     task: "quota",
     period: "year",
     title: "split.title",
-    tab: "split.tab",
     purpose: "split.purpose",
     listRows: { default: 8, least: 3, most: 60 },
     currency: true,
@@ -223,7 +201,6 @@ export const heads = {
     task: "forecast",
     period: "quarter",
     title: "forecast.title",
-    tab: "forecast.tab",
     purpose: "forecast.purpose",
     listRows: { default: 30, least: 10, most: 10_000 },
     currency: true,
@@ -231,7 +208,6 @@ export const heads = {
       id: "revenue-forecast-summary",
       version: 1,
       title: "forecast.summary.title",
-      tab: "forecast.summary.tab",
     },
   },
 } as const satisfies Record<string, TemplateHead>;

@@ -1,3 +1,4 @@
+import { tabText } from "../locales/tabs";
 import { titleText } from "../locales/titles";
 import { usualCurrency } from "../sheet/currency";
 import type { Sheet } from "../sheet/sheet";
@@ -77,7 +78,7 @@ export function fileName(request: SheetRequest): string {
 
 /** Person and period come first, so that what tells sheets apart is never cut off. */
 function wantedName({ language }: SheetRequest, form: SheetForm, period: string, person: string): string {
-  return [shortened(person, 14), period, titleText(language, form.tab)]
+  return [shortened(person, 14), period, tabText(language, form.title)]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -10,11 +10,17 @@ import { WorkbenchInBrowser, type OpenWorkbench } from "./workbenchInBrowser";
 /** How wide pictures are in pixels, what the widest sheets keep of their size, and how high pictures are at most for their width. */
 const [wide, smallest, steepest] = [900, 0.62, 1.75];
 
+/** Whose sheets a summary adds up. */
+const regions = { "zh-CN": ["北区", "东区", "南区"], "en-US": ["North", "East", "South"] } as const;
+
 /** How many empty rows of a list are shown after its last filled one. */
 const emptyRows = 3;
 
-/** Takes the gallery's pictures of every form with its example: `npx tsx test/endToEnd/galleryPictures.ts docs/gallery`. */
-async function takePictures(folder: string): Promise<void> {
+/**
+ * Takes the gallery's pictures of every form with its example and, where several people's are added up, of the summary:
+ * `npx tsx test/endToEnd/galleryPictures.ts docs/gallery [template …]`.
+ */
+async function takePictures(folder: string, wanted: readonly string[]): Promise<void> {
   const workbench = await WorkbenchInBrowser.start();
   for (const language of languages) {
     const open = await workbench.open({ language, theme: "light" });
@@ -23,10 +29,21 @@ async function takePictures(folder: string): Promise<void> {
       content: ".selection-frame, .note-card, .choice-button { display: none }",
     });
     const camera = await open.page.context().newCDPSession(open.page);
-    for (const head of templateHeads) {
-      await open.insertExample(head, "2026-05-26");
-      const file = join(folder, `${head.id}.${language}.png`);
+    const take = async (id: string) => {
+      const file = join(folder, `${id}.${language}.png`);
       writeFileSync(file, palettePng(await pixelsOf(open, await photograph(open, camera))));
+    };
+    const heads = templateHeads.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+    for (const head of heads) {
+      await open.insertExample(head, "2026-05-26");
+      await take(head.id);
+      await open.takeBack();
+    }
+    for (const head of heads) {
+      if (head.summary === undefined) continue;
+      await open.insertExample(head, "2026-05-26", regions[language]);
+      await open.page.getByRole("tab").last().click();
+      await take(head.summary.id);
       await open.takeBack();
     }
     await open.close();
@@ -66,4 +83,5 @@ async function filledSize({ page }: OpenWorkbench): Promise<{ width: number; hei
   };
 }
 
-await takePictures(process.argv[2] ?? "docs/gallery");
+const [folder = "docs/gallery", ...wanted] = process.argv.slice(2);
+await takePictures(folder, wanted);

@@ -177,14 +177,28 @@ export class OpenWorkbench {
     await this.pane.getByRole("button", { name, exact: true }).last().click();
   }
 
-  /** Inserts a template's example by the pane, with live formulas, for the period of a day. */
-  async insertExample({ period, title }: TemplateHead, day: string): Promise<void> {
-    const text = (key: Parameters<typeof paneText>[1]) => paneText(this.language, key);
+  /**
+   * Inserts a template's example by the pane, with live formulas, for the period of a day; several people get a
+   * summary too.
+   */
+  async insertExample(
+    { period, title }: TemplateHead,
+    day: string,
+    people: readonly string[] = [],
+  ): Promise<void> {
+    const text = (key: Parameters<typeof paneText>[1], values?: { count: number }) =>
+      paneText(this.language, key, values);
     await this.chooseTemplate(title);
     await this.pane.getByLabel(text(`period.${period}`), { exact: true }).fill(day);
     await this.pane.getByRole("switch", { name: text("sample.label") }).check();
     await this.pane.getByRole("radio", { name: text("formulas.live") }).check();
-    await this.pane.getByRole("button", { name: text("insert.one") }).click();
+    for (const person of people) {
+      await this.pane.getByLabel(text("people.label"), { exact: true }).fill(person);
+      await this.page.keyboard.press("Enter");
+    }
+    if (people.length > 1) await this.pane.getByRole("switch", { name: text("summary.label") }).check();
+    const insert = people.length > 1 ? text("insert.many", { count: people.length + 1 }) : text("insert.one");
+    await this.pane.getByRole("button", { name: insert }).click();
     await this.pane.getByRole("button", { name: text("made.goTo") }).waitFor();
     await this.settled();
   }

@@ -52,7 +52,7 @@ test.each(kinds)("the stages of %s are those that are published", (kind) => {
 /** A funnel whose deals are counted by their own amounts, made of the parts that every funnel shares. */
 function funnelOf(stages: StageSet, sample: Sample): SheetForm {
   return {
-    ...{ id: "funnel", version: 1, title: "funnel.title", tab: "funnel.tab", tabColor: "#2E75B6" },
+    ...{ id: "funnel", version: 1, title: "funnel.title", tabColor: "#2E75B6" },
     columns: Array.from({ length: 10 }, () => 12),
     rows: [
       head,

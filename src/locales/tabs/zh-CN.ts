@@ -1,0 +1,27 @@
+import type { tabs as enUS } from "./en-US";
+
+export const tabs: Record<keyof typeof enUS, string> = {
+  "plan.title": "周计划",
+  "plan.summary.title": "周计划汇总",
+  "schedule.title": "访问安排",
+  "schedule.summary.title": "访问安排汇总",
+  "guide.title": "计划指南",
+  "guide.summary.title": "计划指南汇总",
+  "log.title": "周日志",
+  "log.summary.title": "周日志汇总",
+  "visit.title": "协同拜访",
+  "visit.summary.title": "协同拜访汇总",
+  "planner.title": "协访计划",
+  "coach.title": "辅导记录",
+  "funnel.title": "小项目漏斗",
+  "funnel.summary.title": "小项目漏斗汇总",
+  "large.title": "大项目漏斗",
+  "large.summary.title": "大项目漏斗汇总",
+  "ka.title": "大客户漏斗",
+  "ka.summary.title": "大客户漏斗汇总",
+  "opportunity.title": "机会管理",
+  "gap.title": "业绩缺口",
+  "split.title": "指标分解",
+  "forecast.title": "收入预测",
+  "forecast.summary.title": "收入预测汇总",
+};
