@@ -2,6 +2,7 @@ import type { SheetTextKey } from "../../../locales/sheets";
 import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 
 const kinds = ["government", "trade", "customer"] as const;
 const focuses = ["problemMarket", "newMarket", "promisingMarket", "newRep", "problemRep"] as const;
@@ -53,11 +54,7 @@ export const jointVisitSummary = summaryForm({
   charts: [
     {
       ...{ name: "VisitsByFocus", title: "visit.summary.chart", from: "A", to: "K" },
-      series: byFocus.map(({ name }, index) => ({
-        name: `${name}Heading`,
-        values: name,
-        color: colors[index]!,
-      })),
+      series: seriesOf(byFocus, colors),
     },
   ],
 });

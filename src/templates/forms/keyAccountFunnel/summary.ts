@@ -4,6 +4,7 @@ import type { FormatName } from "../../../sheet/styles";
 import type { SheetForm } from "../../template";
 import type { StageSet } from "../funnelParts/stageSet";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 import { months, monthStart } from "./months";
 
 const amount = "amountOrBlank";
@@ -135,11 +136,10 @@ export function keyAccountFunnelSummaryOf(set: StageSet): SheetForm {
       },
       {
         ...{ name: "StagesByPerson", title: "ka.summary.stages", from: "E", to: "J" },
-        series: stages.map(({ name }, index) => ({
-          name: `${name}Heading`,
-          values: name,
-          color: green(index, stages.length),
-        })),
+        series: seriesOf(
+          stages,
+          stages.map((_, index) => green(index, stages.length)),
+        ),
       },
     ],
   });

@@ -2,6 +2,7 @@ import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import { stageSets } from "../funnelParts/stageSets";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 
 const amount = "amountOrBlank";
 const count = "countOrBlank";
@@ -86,11 +87,7 @@ export const largeDealFunnelSummary = summaryForm({
     },
     {
       ...{ name: "StagesByPerson", title: "large.summary.stages", from: "E", to: "I" },
-      series: stages.map(({ name }, index) => ({
-        name: `${name}Heading`,
-        values: name,
-        color: colors[index]!,
-      })),
+      series: seriesOf(stages, colors),
     },
   ],
 });

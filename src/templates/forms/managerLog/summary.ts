@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 import { focuses, kinds, notMet, purposes, work, type Ticked } from "./columns";
 
 const count = "countOrBlank";
@@ -15,10 +16,6 @@ function ticksFrom(first: number, columns: readonly Ticked[]): SummaryFigure[] {
 
 const otherWork = ticksFrom(6, work);
 const visitPurposes = ticksFrom(1, purposes);
-
-function series(figures: readonly SummaryFigure[], colors: readonly string[]) {
-  return figures.map(({ name }, index) => ({ name: `${name}Heading`, values: name, color: colors[index]! }));
-}
 
 /** The weeks of several managers: whom they visited and why, and what else their half-days went to. */
 export const managerLogSummary = summaryForm({
@@ -63,11 +60,11 @@ export const managerLogSummary = summaryForm({
   charts: [
     {
       ...{ name: "VisitsByPurpose", title: "log.summary.purposeChart", from: "A", to: "E" },
-      series: series(visitPurposes, ["#1F4E79", "#2E75B6", "#5B9BD5", "#9DC3E6", "#DEEBF7"]),
+      series: seriesOf(visitPurposes, ["#1F4E79", "#2E75B6", "#5B9BD5", "#9DC3E6", "#DEEBF7"]),
     },
     {
       ...{ name: "OtherWork", title: "log.summary.workChart", from: "F", to: "K" },
-      series: series(otherWork, ["#385723", "#548235", "#70AD47", "#A9D18E", "#E2F0D9"]),
+      series: seriesOf(otherWork, ["#385723", "#548235", "#70AD47", "#A9D18E", "#E2F0D9"]),
     },
   ],
 });

@@ -2,6 +2,7 @@ import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import type { SheetForm } from "../../template";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 import { guide } from "./kinds";
 
 const hours = "amountOrBlank";
@@ -65,11 +66,7 @@ const form = summaryForm({
   charts: [
     {
       ...{ name: "TimeByManager", title: "guide.summary.chart", from: "A", to: "I" },
-      series: planned.map(({ name }, index) => ({
-        name: `${name}Heading`,
-        values: name,
-        color: colors[index]!,
-      })),
+      series: seriesOf(planned, colors),
     },
   ],
 });

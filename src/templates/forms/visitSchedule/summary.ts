@@ -2,6 +2,7 @@ import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import type { SheetForm } from "../../template";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 import { classNames } from "./classes";
 
 const count = "countOrBlank";
@@ -77,11 +78,7 @@ const form = summaryForm({
     },
     {
       ...{ from: "H", to: "N", name: "ShortByClass", title: "schedule.summary.classChart" },
-      series: short.map(({ name }, index) => ({
-        name: `${name}Heading`,
-        values: name,
-        color: colors[index]!,
-      })),
+      series: seriesOf(short, colors),
     },
   ],
 });

@@ -3,6 +3,7 @@ import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import type { SheetForm } from "../../template";
 import { summaryForm } from "../summaryForm";
+import { seriesOf } from "../summaryForm/seriesOf";
 import type { Week } from "./week";
 
 const count = "countOrBlank";
@@ -69,11 +70,7 @@ export function teamWeek({ days }: Week): SheetForm {
         to: at(4),
         name: "VisitsByDay",
         title: "plan.summary.chart",
-        series: days.map(({ name }, index) => ({
-          name: `${name}Heading`,
-          values: name,
-          color: colors[index]!,
-        })),
+        series: seriesOf(days, colors),
       },
     ],
   });
