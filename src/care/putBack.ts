@@ -1,4 +1,4 @@
-import { formulaAt, type Contents } from "./contents";
+import { formulaAt, isFormula, valueAt, type Contents } from "./contents";
 import { reversed, type Replacement } from "./replacement";
 import { sameContent } from "./sameContent";
 import type { LeftCell, Turned } from "./turned";
@@ -16,8 +16,10 @@ export function putBack(replaced: readonly Replacement[], contents: Contents): T
   return { replacements, left };
 }
 
+/** What an array fills is not written but follows, unless something stands in its way. */
 function stillHolds({ area, after }: Replacement, contents: Contents): boolean {
-  return after.every((cells, down) =>
+  const fills = isFormula(after[0]![0]!) && valueAt(contents, area.row, area.column) !== "#SPILL!";
+  return (fills ? [[after[0]![0]!]] : after).every((cells, down) =>
     cells.every((content, right) =>
       sameContent(content, formulaAt(contents, area.row + down, area.column + right)),
     ),

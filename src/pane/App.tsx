@@ -8,7 +8,9 @@ import { Navigation } from "./components/Navigation";
 import { PaneHeader } from "./components/PaneHeader";
 import { Screen } from "./Screen";
 import { screens, type ScreenName } from "./screens";
+import { SheetsNotice } from "./settings/SheetsNotice";
 import { ShowScreenContext } from "./showScreenContext";
+import { useToday } from "./useToday";
 
 const useStyles = makeStyles({
   app: {
@@ -24,13 +26,15 @@ const useStyles = makeStyles({
 
 export type AppProps = {
   connection: Connection;
-  /** The day on which the pane is open. */
-  today: string;
+  /** Gives the day that it is when it is asked. */
+  today: () => string;
 };
 
 /** What is on the pane, top to bottom. A screen that was opened stays as it was left. */
-export function App({ connection, today }: AppProps) {
+export function App({ connection, today: askToday }: AppProps) {
   const styles = useStyles();
+  // A command draws the pane, and so it is answered on the day on which it comes.
+  const today = useToday(askToday);
   const [current, setCurrent] = useState<ScreenName>("templates");
   const [opened, setOpened] = useState<readonly ScreenName[]>([current]);
 
@@ -55,6 +59,7 @@ export function App({ connection, today }: AppProps) {
       <Navigation current={current} onChange={show} />
       <ConnectionNotice connection={connection} />
       <ShowScreenContext.Provider value={show}>
+        <SheetsNotice shown={current === "templates"} />
         {screens
           .filter((screen) => opened.includes(screen))
           .map((screen) => (

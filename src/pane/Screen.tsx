@@ -11,7 +11,7 @@ export type ScreenProps = {
   connection: Connection["state"];
   /** Whether it is the one that people see now. */
   shown: boolean;
-  /** The day on which the pane is open. */
+  /** The day that it is, which in a pane that stays open becomes another one. */
   today: string;
 };
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, type ReactNode } from "react";
 import type { Connection } from "./connection";
 import { deviceSettings } from "./deviceSettings";
 import { SettingsContext } from "./settingsContext";
-import { SettingsStore } from "./settingsStore";
+import { settingsStore } from "./settingsStore";
 
 export type SettingsProviderProps = { children: ReactNode; connection: Connection };
 
@@ -14,17 +14,17 @@ export function SettingsProvider({ children, connection }: SettingsProviderProps
       : connection.state === "waiting"
         ? null
         : deviceSettings;
-  const store = useMemo(() => new SettingsStore(keeper), [keeper]);
+  const store = useMemo(() => settingsStore(keeper), [keeper]);
 
   useEffect(() => {
     void store.read();
-    // What Excel could not tell while a cell was being edited, it can tell when the person comes back.
-    const readAgain = () => {
-      if (store.state().keeping.state === "failed") void store.read();
+    // What Excel could not do while a cell was being edited, it can do when the person comes back.
+    const tryAgain = () => {
+      if (store.state().keeping.state === "failed") void store.retry();
     };
-    window.addEventListener("focus", readAgain);
+    window.addEventListener("focus", tryAgain);
     return () => {
-      window.removeEventListener("focus", readAgain);
+      window.removeEventListener("focus", tryAgain);
       if (store.state().keeping.state === "changed") void store.write();
     };
   }, [store]);

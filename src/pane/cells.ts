@@ -56,6 +56,8 @@ export type Survey = {
 /** A formula that was written, and what stood there before. */
 export type Written = {
   cell: Cell;
+  /** The id of its sheet, which stays the same under another name. */
+  worksheet: string;
   /** As Excel spells it. */
   formula: string;
   before: { content: string; numberFormat: string };

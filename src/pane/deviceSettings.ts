@@ -5,5 +5,9 @@ import type { SettingsKeeper } from "./settingsKeeper";
 export const deviceSettings: SettingsKeeper = {
   place: "device",
   read: () => Promise.resolve(recall("settings")),
-  write: (text) => Promise.resolve(remember("settings", text)),
+  change: async (make) => {
+    const made = make(recall("settings"));
+    if (made.text !== undefined) remember("settings", made.text);
+    return made;
+  },
 };

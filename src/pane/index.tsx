@@ -12,7 +12,7 @@ const officeScript = document.querySelector<HTMLScriptElement>("script[data-offi
 
 function show(connection: Connection, language: Language): void {
   document.documentElement.lang = language;
-  root.render(<Pane connection={connection} language={language} today={today()} />);
+  root.render(<Pane connection={connection} language={language} today={today} />);
 }
 
 /** Before Excel tells its language, the one that it had the last time is the best guess. */

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import { SettingsStore } from "./settingsStore";
+import { settingsStore } from "./settingsStore";
 
 /** The settings of the open workbook; the standard where nobody says otherwise. */
-export const SettingsContext = createContext(new SettingsStore(null));
+export const SettingsContext = createContext(settingsStore(null));

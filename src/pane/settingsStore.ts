@@ -1,96 +1,122 @@
 import type { ReadSettings } from "../settings/readSettings";
 import type { Settings } from "../settings/settings";
-import { settingsText } from "../settings/settingsText";
 import { failureOf } from "./failureOf";
 import { recall, remember } from "./remembered";
 import type { SettingsKeeper } from "./settingsKeeper";
-import type { WorkbookFailure } from "./workbook";
+import type { SettingsState } from "./settingsState";
 
-/** The settings in force, and how keeping them stands. */
-export type SettingsState = ReadSettings & {
-  /** Whether something is kept where the settings are read from. */
-  found: boolean;
-  keeping:
-    | { state: "unread" | "read" | "changed" | "saved" }
-    /** What was asked of the workbook and did not happen. */
-    | { state: "failed"; action: "read" | "write"; failure: WorkbookFailure };
-};
+/** The settings while the pane is open. */
+export type SettingsStore = ReturnType<typeof settingsStore>;
 
 /** How long a person may go on typing before what stands there is kept, in milliseconds. */
 const pause = 500;
 
-/** Holds the settings while the pane is open: the standard until they are read, and what is changed until it is kept. */
-export class SettingsStore {
-  #state: SettingsState = { settings: {}, broken: [], found: false, keeping: { state: "unread" } };
-  readonly #listeners = new Set<() => void>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/**
+ * Holds the settings while the pane is open: the standard until they are read, and what is changed until it is kept.
+ * Without a keeper it is not known yet where that is.
+ */
+export function settingsStore(keeper: SettingsKeeper | null) {
+  /** What was kept when it was read or written last: what is different from it was changed here. */
+  let read: ReadSettings = { settings: {}, broken: [] };
+  let state: SettingsState = { ...read, found: false, known: false, keeping: { state: "unread" } };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing = Promise.resolve();
+  const listeners = new Set<() => void>();
 
-  /** Without a keeper it is not known yet where settings are kept. */
-  constructor(readonly keeper: SettingsKeeper | null) {}
+  function tell(next: SettingsState): void {
+    state = next;
+    listeners.forEach((listener) => listener());
+  }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
-
-  readonly state = (): SettingsState => this.#state;
+  function fail(action: "read" | "write", error: unknown): void {
+    tell({ ...state, keeping: { state: "failed", action, failure: failureOf(error) } });
+  }
 
   /** Reads what is kept, which a colleague may have changed; what is not kept yet comes first. */
-  readonly read = async (): Promise<void> => {
-    const before = this.#state;
-    if (this.keeper === null || isUnkept(before)) return;
+  async function readAgain(): Promise<void> {
+    const before = state;
+    if (keeper === null || isUnkept(before)) return;
     try {
-      const [{ readSettings }, kept] = await Promise.all([
-        import("../settings/readSettings"),
-        this.keeper.read(),
-      ]);
-      if (this.#state !== before) return;
-      this.#tell({ ...readSettings(kept), found: kept !== null, keeping: { state: "read" } });
+      const [{ readSettings }, kept] = await Promise.all([import("../settings/readSettings"), keeper.read()]);
+      if (state !== before) return;
+      read = readSettings(kept);
+      tell({ ...read, found: kept !== null, known: true, keeping: { state: "read" } });
     } catch (error) {
-      if (this.#state !== before) return;
-      this.#tell({
-        ...before,
-        keeping: { state: "failed", action: "read", failure: failureOf(error) },
-      });
+      if (state === before) fail("read", error);
     }
-  };
+  }
 
-  /** Puts settings in force at once, and keeps them when the person pauses. */
-  readonly change = (settings: Settings): void => {
-    this.#tell({ settings, broken: [], found: true, keeping: { state: "changed" } });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.write(), pause);
-  };
-
-  /** Keeps the settings in force; what is changed meanwhile is kept in its own turn. */
-  readonly write = async (): Promise<void> => {
-    if (this.keeper === null) return;
-    clearTimeout(this.#timer);
-    const before = this.#state;
-    const text = settingsText(before.settings);
+  async function keep(): Promise<void> {
+    const before = state;
+    if (keeper === null || !isUnkept(before)) return;
+    clearTimeout(timer);
     try {
-      await this.keeper.write(text);
+      const { keepSettings } = await import("./keepSettings");
+      const { text, ...kept } = await keepSettings(keeper, read, () => state.settings);
+      read = kept.read;
+      const next = { ...read, settings: kept.settings, found: text !== null, known: true };
+      if (text === undefined) {
+        clearTimeout(timer);
+        tell({ ...next, keeping: { state: "withheld" } });
+        return;
+      }
       if (text !== null) remember("settings", text);
-      if (this.#state === before)
-        this.#tell({ ...before, found: text !== null, keeping: { state: "saved" } });
+      tell({ ...next, keeping: state === before ? { state: "saved" } : state.keeping });
     } catch (error) {
-      if (this.#state !== before) return;
-      this.#tell({ ...before, keeping: { state: "failed", action: "write", failure: failureOf(error) } });
+      if (state === before) fail("write", error);
     }
+  }
+
+  /** Keeps what was changed, one write after the other; what is changed meanwhile is kept in its own turn. */
+  function write(): Promise<void> {
+    return (writing = writing.then(keep));
+  }
+
+  return {
+    keeper,
+    read: readAgain,
+    write,
+
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
+    state: () => state,
+
+    /** Puts settings in force at once, and keeps them when the person pauses, unless they are withheld. */
+    change(settings: Settings): void {
+      const isWithheld = state.keeping.state === "withheld";
+      tell({ ...state, settings, found: true, keeping: { state: isWithheld ? "withheld" : "changed" } });
+      clearTimeout(timer);
+      if (!isWithheld) timer = setTimeout(write, pause);
+    },
+
+    /** Keeps what was withheld, in the place of what cannot be read. */
+    replace(): Promise<void> {
+      tell({ ...state, keeping: { state: "changed" } });
+      return write();
+    },
+
+    /** Gives up what was withheld. */
+    discard(): Promise<void> {
+      tell({ ...state, settings: read.settings, keeping: { state: "read" } });
+      return readAgain();
+    },
+
+    /** Tries once more what did not happen. */
+    retry: (): Promise<void> => (isUnkept(state) ? write() : readAgain()),
+
+    /** Gives the settings that this device had in force last, in this workbook or another. */
+    lastOnDevice: (): unknown => recall("settings"),
   };
-
-  /** Gives the settings that this device had in force last, in this workbook or another. */
-  lastOnDevice(): unknown {
-    return recall("settings");
-  }
-
-  #tell(state: SettingsState): void {
-    this.#state = state;
-    this.#listeners.forEach((listener) => listener());
-  }
 }
 
 /** Whether there are changes that exist in the pane only. */
 function isUnkept({ keeping }: SettingsState): boolean {
-  return keeping.state === "changed" || (keeping.state === "failed" && keeping.action === "write");
+  return (
+    keeping.state === "changed" ||
+    keeping.state === "withheld" ||
+    (keeping.state === "failed" && keeping.action === "write")
+  );
 }

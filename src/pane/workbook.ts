@@ -18,6 +18,7 @@ export interface OpenWorkbook {
   readonly settings: SettingsKeeper;
 }
 
+/** A sheet, by the id that Excel gave it for good; its name is for people, who may change it. */
 export type MadeSheet = { id: string; name: string };
 
 /** Why the workbook did not do what was asked, as a key that every language has a sentence for. */
@@ -42,7 +43,7 @@ export class WorkbookFailure extends Error {
     readonly reason: FailureReason,
     /** What the host said, for the person who asks for help. */
     readonly detail = "",
-    /** Sheets that could not be taken back after the failure. */
+    /** The names of sheets that could not be taken back after the failure, or not yet. */
     readonly left: readonly string[] = [],
   ) {
     super(`${reason}: ${detail}`);

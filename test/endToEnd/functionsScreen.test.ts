@@ -167,6 +167,35 @@ describe.each(languages)("the screen for functions, in %s", (language) => {
     await open.close();
   });
 
+  test("amounts in the millions have room beside the funnel, and a number with commas is read back", async () => {
+    const screen = await enter();
+    const { open } = screen;
+    const amounts = "3,380,000、980,000、900,000";
+    await screen.choose("question.newDeals", ["3,720,000", "1,191,000", amounts, "20% 35% 70%", "20,000"]);
+    await screen.shows("3,380,000 → 676,000");
+    for (const width of [350, 320, 175]) {
+      expect(await screen.overflow(width)).toBe(0);
+      const picture = open.pane.getByRole("img");
+      const [, bar, value] = await picture
+        .locator("> *")
+        .evaluateAll((parts) => parts.slice(0, 3).map((part) => part.getBoundingClientRect().toJSON()));
+      expect(bar.width).toBeGreaterThan(20);
+      expect(value.left).toBeGreaterThanOrEqual(bar.right);
+    }
+    await open.pane.getByRole("textbox").nth(2).fill("1,234");
+    const reading = screen.text("readAs.numbers", {
+      count: "2",
+      list: ["1", "234"].join(screen.text("readAs.separator")),
+    });
+    const other = open.pane.getByRole("button", { name: screen.text("readAs.other", { reading }) });
+    await other.waitFor();
+    expect(await screen.violations()).toEqual([]);
+    await other.click();
+    await screen.shows(screen.text("readAs", { reading }));
+    expect(await screen.overflow(175)).toBe(0);
+    await open.close();
+  });
+
   test("what Excel refuses is said in words, and nothing is written", async () => {
     const screen = await enter();
     const { open } = screen;

@@ -20,8 +20,10 @@ export class Notebook implements OpenWorkbook {
   readonly settings: SettingsKeeper = {
     place: "workbook",
     read: async () => this.keptSettings,
-    write: async (text) => {
-      this.keptSettings = text;
+    change: async (make) => {
+      const made = make(this.keptSettings);
+      if (made.text !== undefined) this.keptSettings = made.text;
+      return made;
     },
   };
   readonly cells = {

@@ -84,7 +84,7 @@ const words = {
     insert: "插入表格",
     insert2: "插入 2 张表",
     note: /不改动现有内容。此操作不能用 Ctrl\+Z 撤销，但可在这里一键移除/,
-    progress: "正在插入：第 1 张，共 2 张",
+    progress: "正在插入：已完成 1 张，共 2 张",
     cancel: "取消",
     cancelled: "工作簿中没有新增任何内容。",
     made2: "已插入 2 张工作表",
@@ -117,7 +117,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function open(language: Language, connection: Connection = { state: "excel", workbook }) {
-  return render(<Pane connection={connection} language={language} today="2026-11-25" />);
+  return render(<Pane connection={connection} language={language} today={() => "2026-11-25"} />);
 }
 
 function button(name: string): HTMLElement {
@@ -284,7 +284,9 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     expect(screen.getByText(word.waiting)).toBeTruthy();
     await userEvent.type(await choosePlan(language), "张伟,李娜{Enter}");
     expect(button(word.insert2).getAttribute("aria-disabled")).toBe("true");
-    pane.rerender(<Pane connection={{ state: "excel", workbook }} language={language} today="2026-11-25" />);
+    pane.rerender(
+      <Pane connection={{ state: "excel", workbook }} language={language} today={() => "2026-11-25"} />,
+    );
     await userEvent.click(button(word.insert2));
     await screen.findByText(word.made2);
   });
@@ -322,6 +324,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     expect(screen.queryByRole("switch", { name: word.saturday })).toBeNull();
     pane.unmount();
     open(language);
+    await screen.findByRole("textbox", { name: word.people });
     await userEvent.click(button(word.back));
     await choosePlan(language);
     expect(screen.getByRole("switch", { name: word.saturday })).toHaveProperty("checked", true);
@@ -379,6 +382,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     expect(screen.queryByRole("combobox", { name: word.currency })).toBeNull();
     pane.unmount();
     open(language);
+    await screen.findByRole("textbox", { name: word.people });
     await userEvent.click(button(word.back));
     await chooseFunnel(language);
     expect(screen.getByRole("spinbutton", { name: word.rows })).toHaveProperty("value", "400");
@@ -406,7 +410,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     await userEvent.click(screen.getByRole("switch", { name: word.sample }));
     pane.unmount();
     open(language);
-    expect(button(word.remove张伟)).toBeTruthy();
+    expect(await screen.findByRole("button", { name: word.remove张伟 })).toBeTruthy();
     expect(screen.getByRole("switch", { name: word.sample })).toHaveProperty("checked", true);
   });
 });

@@ -136,7 +136,11 @@ async function typed(cells: Readonly<Record<string, string | number>>): Promise<
 
 async function open(language: Language): Promise<void> {
   render(
-    <Pane connection={{ state: "excel", workbook: excelWorkbook }} language={language} today="2026-05-26" />,
+    <Pane
+      connection={{ state: "excel", workbook: excelWorkbook }}
+      language={language}
+      today={() => "2026-05-26"}
+    />,
   );
   await userEvent.click(await screen.findByRole("button", { name: words[language].screen }));
 }
@@ -303,7 +307,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
   });
 
   test("outside Excel the screen says what still works", async () => {
-    render(<Pane connection={{ state: "outside" }} language={language} today="2026-05-26" />);
+    render(<Pane connection={{ state: "outside" }} language={language} today={() => "2026-05-26"} />);
     await userEvent.click(screen.getByRole("button", { name: word.screen }));
     await appears(word.outside);
     await press(word.toTemplates);

@@ -27,6 +27,7 @@ export const pane = {
   "task.forecast": "Forecast revenue",
 
   "options.back": "All sheets",
+  "options.failed": "The options could not be opened",
 
   "period.week": "Week",
   "period.month": "Month",

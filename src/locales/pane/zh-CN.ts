@@ -29,6 +29,7 @@ export const pane: Record<keyof typeof enUS, string> = {
   "task.forecast": "预测收入",
 
   "options.back": "全部表格",
+  "options.failed": "选项无法打开",
 
   "period.week": "周次",
   "period.month": "月份",
@@ -96,7 +97,7 @@ export const pane: Record<keyof typeof enUS, string> = {
   "downloaded.text": "文件在下载文件夹中：{file}",
 
   "inserting.one": "正在插入：已完成 {percent}%",
-  "inserting.many": "正在插入：第 {done} 张，共 {all} 张",
+  "inserting.many": "正在插入：已完成 {done} 张，共 {all} 张",
   cancel: "取消",
   cancelling: "正在取消并清理…",
   cancelled: "已取消",

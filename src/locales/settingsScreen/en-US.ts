@@ -9,13 +9,30 @@ export const settingsScreen = {
   "kept.changed": "Saving…",
   "kept.saved.workbook": "Saved in this workbook",
   "kept.saved.device": "Saved on this device",
+  "kept.unknown": "The settings of this workbook are not read yet",
   "kept.correct": "Correct the marked entries to save them, too.",
 
   "failed.read": "The settings of this workbook could not be read",
-  "failed.read.meanwhile": "{why} Until then, new sheets follow the standard.",
+  "failed.read.known": "{why} Until then, those that were read last are in force.",
+  "failed.read.unknown": "{why} Until then, new sheets follow the standard.",
   "failed.write": "Your changes are not saved",
-  "failed.write.meanwhile": "{why} They are still here and nothing is lost.",
+  "failed.write.known": "{why} They are still here and nothing is lost.",
+  "failed.write.unknown":
+    "{why} They are still here, and the settings in this workbook, which could not be read yet, stay as they are.",
   "failed.not-supported": "This version of Excel cannot keep settings in a workbook.",
+
+  "withheld.text":
+    "The settings were changed elsewhere meanwhile, and not everything can be read here. Saving your changes replaces what cannot be read.",
+  "withheld.replace": "Save and replace",
+  "withheld.discard": "Discard my changes",
+
+  "sheets.standard": "New sheets follow the standard",
+  "sheets.partly": "New sheets partly follow the standard",
+  "sheets.unread": "The settings of this workbook could not be read. {why}",
+  "sheets.broken": "The settings of this workbook could not be read.",
+  "sheets.newer": "The settings of this workbook are from a newer Funnelbook.",
+  "sheets.parts": "Of the settings of this workbook, these could not be read: {parts}.",
+  "sheets.settings": "Open settings",
 
   "broken.title": "Some settings could not be read",
   "broken.text": "The standard is in force for: {parts}. What you set here replaces what could not be read.",

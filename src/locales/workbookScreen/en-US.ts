@@ -23,6 +23,7 @@ export const workbookScreen = {
     "Someone without Funnelbook cannot calculate SALES functions. Send a workbook that does not need them; afterwards, bring them back.",
   "formulas.sheets": "Sheets",
   "formulas.all": "All sheets",
+  "formulas.gone": "{name} (no longer there)",
   "formulas.into": "Turn formulas into",
   "into.plain": "Excel functions only",
   "into.plain.hint": "For sheets made by Funnelbook: longer formulas that calculate everywhere.",
@@ -59,9 +60,6 @@ export const workbookScreen = {
   "working.refresh": "Looking for #NAME?: {percent}%",
   "working.check": "Checking: {percent}%",
   "working.remove": "Removing…",
-  cancel: "Cancel",
-  cancelling: "Cancelling and tidying up…",
-  cancelled: "Cancelled",
   "cancelled.text": "The workbook is as it was before.",
 
   "turned.plain.one": "One formula now uses Excel functions only",
@@ -76,6 +74,8 @@ export const workbookScreen = {
   "turned.takeBack": "Take back",
   takenBack: "Taken back",
   "takenBack.text": "The formulas are as they were before.",
+  "takenBack.gone": "No longer in the workbook: {names}.",
+  "takenBack.nothing": "There was nothing left to take back",
   "left.own.one": "One formula of your own stays as it is. To send it, turn it into a value:",
   "left.own.many": "{count} formulas of your own stay as they are. To send them, turn them into values:",
   "left.no-result.one": "One formula shows no result yet and stays a formula:",
@@ -83,6 +83,10 @@ export const workbookScreen = {
   "left.changed.one": "One cell was changed since and stays as it is:",
   "left.changed.many": "{count} cells were changed since and stay as they are:",
   "left.more": "and {count} more",
+  "left.half.one":
+    "This sheet is left half done: {names}. The next time its formulas are turned or repaired, it is set right first.",
+  "left.half.many":
+    "These sheets are left half done: {names}. The next time their formulas are turned or repaired, they are set right first.",
 
   "refreshed.none": "No SALES formula shows #NAME?",
   "refreshed.none.text": "All sheets were looked through.",
@@ -102,6 +106,10 @@ export const workbookScreen = {
   "failed.takeBack": "The formulas were not taken back",
   "failed.refresh": "The formulas were not repaired",
   "failed.check": "The sheet was not checked",
+  "reason.too-large": "That is more than Excel takes in one go. Choose one sheet instead of all.",
+  "reason.not-supported": "This version of Excel is too old for this. Update to Excel 2021 or Microsoft 365.",
+  "reason.sheet-missing":
+    "The sheet is no longer in this workbook. The list above shows those that are; choose one of them.",
   "reason.sheet-password":
     "“{name}” is protected with a password. Go there, choose Review > Unprotect Sheet, enter the password, then try again.",
 } as const;

@@ -23,6 +23,7 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "formulas.text": "没装销售漏斗簿的人无法计算 SALES 函数。发送前先转换，发完再恢复。",
   "formulas.sheets": "工作表",
   "formulas.all": "全部工作表",
+  "formulas.gone": "{name}（已不在工作簿中）",
   "formulas.into": "把公式转换为",
   "into.plain": "只用 Excel 自带函数",
   "into.plain.hint": "适用于销售漏斗簿生成的表：公式较长，但在哪里都能计算。",
@@ -56,9 +57,6 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "working.refresh": "正在查找 #NAME?：{percent}%",
   "working.check": "正在检查：{percent}%",
   "working.remove": "正在移除…",
-  cancel: "取消",
-  cancelling: "正在取消并恢复原状…",
-  cancelled: "已取消",
   "cancelled.text": "工作簿与之前完全一样。",
 
   "turned.plain.one": "1 个公式已改用 Excel 自带函数",
@@ -73,6 +71,8 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "turned.takeBack": "撤回",
   takenBack: "已撤回",
   "takenBack.text": "公式与之前完全一样。",
+  "takenBack.gone": "以下工作表已不在工作簿中：{names}。",
+  "takenBack.nothing": "已没有可撤回的公式",
   "left.own.one": "您自己写的 1 个公式保持不变；如需发送，请转换为数值：",
   "left.own.many": "您自己写的 {count} 个公式保持不变；如需发送，请转换为数值：",
   "left.no-result.one": "1 个公式还没有结果，仍保留公式：",
@@ -80,6 +80,8 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "left.changed.one": "1 个单元格后来被改过，保持不变：",
   "left.changed.many": "{count} 个单元格后来被改过，保持不变：",
   "left.more": "还有 {count} 处",
+  "left.half.one": "这张工作表只处理了一部分：{names}。下次转换或修复其中的公式时，会先自动恢复原状。",
+  "left.half.many": "以下工作表只处理了一部分：{names}。下次转换或修复其中的公式时，会先自动恢复原状。",
 
   "refreshed.none": "没有显示 #NAME? 的 SALES 公式",
   "refreshed.none.text": "所有工作表都检查过了。",
@@ -99,6 +101,9 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "failed.takeBack": "未能撤回",
   "failed.refresh": "未能修复公式",
   "failed.check": "未能检查工作表",
+  "reason.too-large": "内容超出 Excel 一次能处理的量。请不要选全部工作表，逐张处理。",
+  "reason.not-supported": "当前 Excel 版本过低，无法完成此操作。请升级到 Excel 2021 或 Microsoft 365。",
+  "reason.sheet-missing": "此工作簿中已没有这张工作表。请在上面的列表中另选一张。",
   "reason.sheet-password":
     "“{name}”设了密码保护。请前往该表，在“审阅”中点击“撤消工作表保护”并输入密码，然后重试。",
 };

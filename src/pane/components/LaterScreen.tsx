@@ -1,9 +1,8 @@
-import { Button, Text } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import type { ScreenProps } from "../Screen";
 import { useFetched } from "../useFetched";
 import { useText } from "../useText";
-import { Message } from "./Message";
+import { FetchStatus } from "./FetchStatus";
 import { ScreenLayout } from "./ScreenLayout";
 
 export type LaterScreenProps = ScreenProps & { fetch: () => Promise<ComponentType<ScreenProps>> };
@@ -18,23 +17,7 @@ export function LaterScreen({ fetch, ...props }: LaterScreenProps) {
   }
   return (
     <ScreenLayout>
-      <div role="status">
-        {fetched.state === "fetching" ? (
-          <Text size={200}>{text("screen.fetching")}</Text>
-        ) : (
-          <Message
-            intent="error"
-            title={text("screen.failed")}
-            actions={
-              <Button size="small" onClick={fetched.retry}>
-                {text("failed.retry")}
-              </Button>
-            }
-          >
-            {text("screen.failed.text")}
-          </Message>
-        )}
-      </div>
+      <FetchStatus failed={text("screen.failed")} fetched={fetched} />
     </ScreenLayout>
   );
 }

@@ -3,16 +3,20 @@ import { LanguageContext } from "../languageContext";
 import { listOf } from "../listOf";
 import { useText } from "../useText";
 
-export type LeftSheetsProps = { names: readonly string[] };
+/** Says what is to be done about sheets whose names are given. */
+export type LeftText = (number: "one" | "many", names: string) => string;
 
-/** Names the sheets that stayed behind against the promise that nothing would. */
-export function LeftSheets({ names }: LeftSheetsProps) {
+export type LeftSheetsProps = {
+  names: readonly string[];
+  /** Left out where the sheets are new ones that should not be there. */
+  say?: LeftText | undefined;
+};
+
+/** Names the sheets that did not stay as they were, against the promise that all would. */
+export function LeftSheets({ names, say }: LeftSheetsProps) {
   const text = useText();
   const language = useContext(LanguageContext);
   if (names.length === 0) return null;
-  return (
-    <div>
-      {text(`failed.left.${names.length === 1 ? "one" : "many"}`, { names: listOf(language, names) })}
-    </div>
-  );
+  const [number, list] = [names.length === 1 ? "one" : "many", listOf(language, names)] as const;
+  return <div>{say ? say(number, list) : text(`failed.left.${number}`, { names: list })}</div>;
 }

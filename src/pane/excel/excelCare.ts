@@ -1,8 +1,9 @@
 import { identityName, readIdentity } from "../../sheet/identity";
 import { rangeOf } from "../../writers/excel/rangeOf";
-import type { KnownSheet, WorkbookCare } from "../care";
+import type { KnownSheet, Watch, WorkbookCare } from "../care";
 import { WorkbookFailure } from "../workbook";
 import { inExcel } from "./inExcel";
+import type { Watched } from "./watched";
 
 /** The care for the sheets of the workbook that is open in Excel; what does more than list them is fetched when asked for. */
 export const excelCare: WorkbookCare = {
@@ -10,22 +11,22 @@ export const excelCare: WorkbookCare = {
 
   async turn(sheets, into, watch) {
     const { turnSheets } = await fetched(import("./turnSheets"));
-    return inExcel((context) => turnSheets(context, sheets, into, watch), "protected-sheet");
+    return watched(watch, (context, given) => turnSheets(context, sheets, into, given));
   },
 
   async takeBack(turned, watch) {
     const { takeBackSheets } = await fetched(import("./turnSheets"));
-    return inExcel((context) => takeBackSheets(context, turned, watch), "protected-sheet");
+    return watched(watch, (context, given) => takeBackSheets(context, turned, given));
   },
 
   async refresh(watch) {
     const { refreshFormulas } = await fetched(import("./refreshFormulas"));
-    return inExcel((context) => refreshFormulas(context, watch), "protected-sheet");
+    return watched(watch, refreshFormulas);
   },
 
   async check(language, watch) {
     const { checkSheet } = await fetched(import("./checkSheet"));
-    return inExcel((context) => checkSheet(context, language, watch));
+    return watched(watch, (context, given) => checkSheet(context, language, given));
   },
 
   select: ({ id }, area) =>
@@ -36,6 +37,14 @@ export const excelCare: WorkbookCare = {
       await context.sync();
     }),
 };
+
+/** Does what people watch and can cancel. */
+function watched<Result>(
+  { progress, signal: cancelled }: Watch,
+  work: (context: Excel.RequestContext, watched: Watched) => Promise<Result>,
+): Promise<Result> {
+  return inExcel((context, heard) => work(context, { progress, ...heard }), "protected-sheet", cancelled);
+}
 
 async function knownSheets(context: Excel.RequestContext): Promise<KnownSheet[]> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");

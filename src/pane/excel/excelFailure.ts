@@ -28,7 +28,8 @@ export function excelFailure(
     denied = "protected-workbook",
   }: { left?: readonly string[]; /** What a refusal of access means here. */ denied?: FailureReason } = {},
 ): WorkbookFailure {
-  if (error instanceof WorkbookFailure) return error;
+  if (error instanceof WorkbookFailure)
+    return left.length === 0 ? error : new WorkbookFailure(error.reason, error.detail, left);
   if (error instanceof DOMException && error.name === "AbortError")
     return new WorkbookFailure("cancelled", "", left);
   if (error instanceof OfficeExtension.Error) {

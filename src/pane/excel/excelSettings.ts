@@ -16,15 +16,17 @@ export const excelSettings: SettingsKeeper = {
     }),
 
   // Excel has nothing else to deny here: settings lie in no sheet and are no part of the structure.
-  write: (text) =>
-    inExcel(async (context) => {
+  change: (make) =>
+    inExcel(async (context, { signal }) => {
       const { settings } = context.workbook;
-      if (text !== null) settings.add(key, text);
-      else {
-        const setting = settings.getItemOrNullObject(key);
-        await context.sync();
-        if (!setting.isNullObject) setting.delete();
-      }
+      const setting = settings.getItemOrNullObject(key).load("value");
       await context.sync();
+      const made = make(setting.isNullObject ? null : setting.value);
+      if (made.text === undefined) return made;
+      signal.throwIfAborted();
+      if (made.text !== null) settings.add(key, made.text);
+      else if (!setting.isNullObject) setting.delete();
+      await context.sync();
+      return made;
     }, "read-only"),
 };

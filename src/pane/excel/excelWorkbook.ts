@@ -5,7 +5,7 @@ import { excelCells } from "./excelCells";
 import { excelFailure } from "./excelFailure";
 import { excelSettings } from "./excelSettings";
 import { inExcel } from "./inExcel";
-import { untilSilence } from "./untilSilence";
+import { untilSilence, type Heard } from "./untilSilence";
 import type { OpenWorkbook, WorkbookFailure } from "../workbook";
 
 /** The workbook that is open in Excel. */
@@ -18,7 +18,7 @@ export const excelWorkbook: OpenWorkbook = {
         through(context);
         return await insertSheets(context, (taken) => makeSheets(request, taken), progress, signal);
       } catch (error) {
-        throw error instanceof InsertionStopped ? await afterTakingBack(error) : excelFailure(error);
+        throw error instanceof InsertionStopped ? await afterTakingBack(error, through) : excelFailure(error);
       }
     }, cancelled),
 
@@ -29,9 +29,10 @@ export const excelWorkbook: OpenWorkbook = {
     }),
 
   remove: (sheets) =>
-    inExcel(async (context) => {
+    inExcel(async (context, { signal }) => {
       const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
       await context.sync();
+      signal.throwIfAborted();
       found.filter(({ isNullObject }) => !isNullObject).forEach((worksheet) => worksheet.delete());
       await context.sync();
     }),
@@ -42,9 +43,16 @@ export const excelWorkbook: OpenWorkbook = {
 };
 
 /** A stopped insertion leaves the workbook as it was; gives the failure, with the sheets that could not be taken back. */
-async function afterTakingBack({ reason, ...stopped }: InsertionStopped): Promise<WorkbookFailure> {
+async function afterTakingBack(
+  { reason, ...stopped }: InsertionStopped,
+  through: Heard["through"],
+): Promise<WorkbookFailure> {
   try {
-    return excelFailure(reason, { left: await Excel.run((context) => takeBack(context, stopped)) });
+    const left = await Excel.run((context) => {
+      through(context);
+      return takeBack(context, stopped);
+    });
+    return excelFailure(reason, { left });
   } catch {
     // Nothing answers any more: what may be there is named.
     return excelFailure(reason, { left: [...stopped.made.map(({ name }) => name), stopped.unfinished] });

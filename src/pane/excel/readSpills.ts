@@ -2,7 +2,7 @@ import type { Contents } from "../../care/contents";
 import { isSalesFormula } from "../../care/salesFormula";
 import type { Area } from "../../sheet/area";
 import { rangeOf } from "../../writers/excel/rangeOf";
-import { excelFailure } from "./excelFailure";
+import { knowsSpills } from "./knowsSpills";
 import type { Step } from "./step";
 
 /** So many formulas are asked at once what they fill. */
@@ -19,7 +19,7 @@ export async function readSpills(
       isSalesFormula(formula) ? [{ row: area.row + down, column: area.column + right }] : [],
     ),
   );
-  if (calls.length === 0 || !(await hasSpills(worksheet, area, step))) return [];
+  if (calls.length === 0 || !knowsSpills() || !(await hasSpills(worksheet, area, step))) return [];
   const spills: Area[] = [];
   for (let done = 0; done < calls.length; done += atOnce) {
     const asked = calls
@@ -36,14 +36,9 @@ export async function readSpills(
   return spills;
 }
 
-/** True or mixed where there are some; arrays that spill came with ExcelApi 1.12. */
+/** True or mixed where there are some. */
 async function hasSpills(worksheet: Excel.Worksheet, area: Area, step: Step): Promise<boolean> {
   const range = rangeOf(worksheet, area).load("hasSpill");
-  try {
-    await step(0);
-  } catch (error) {
-    if (excelFailure(error).reason === "not-supported") return false;
-    throw error;
-  }
+  await step(0);
   return range.hasSpill !== false;
 }

@@ -1,18 +1,21 @@
 import type { FormulaKind } from "../../care/turned";
-import type { TurnedSheet, Watch } from "../care";
+import type { TurnedSheet } from "../care";
 import type { MadeSheet } from "../workbook";
+import { allOrNone } from "./allOrNone";
+import type { FormulaChanges } from "./formulaChanges";
 import { partOf, stepsOf, type Step } from "./step";
 import { takeBackFormulas, turnFormulas } from "./turnFormulas";
+import type { Watched } from "./watched";
 
 /** Turns the formulas of sheets, all of them or none. */
 export function turnSheets(
   context: Excel.RequestContext,
   sheets: readonly MadeSheet[],
   into: FormulaKind,
-  watch: Watch,
+  watched: Watched,
 ): Promise<TurnedSheet[]> {
-  return sheetBySheet(context, sheets, watch, (sheet, step) =>
-    turnFormulas(context.workbook, sheet, into, step),
+  return sheetBySheet(context, sheets, watched, (changes, sheet, step) =>
+    turnFormulas(changes, sheet, into, step),
   );
 }
 
@@ -20,30 +23,24 @@ export function turnSheets(
 export function takeBackSheets(
   context: Excel.RequestContext,
   turned: readonly TurnedSheet[],
-  watch: Watch,
+  watched: Watched,
 ): Promise<TurnedSheet[]> {
-  return sheetBySheet(context, turned, watch, (sheet, step) =>
-    takeBackFormulas(context.workbook, sheet, step),
-  );
+  return sheetBySheet(context, turned, watched, takeBackFormulas);
 }
 
-async function sheetBySheet<Item>(
+function sheetBySheet<Item>(
   context: Excel.RequestContext,
   items: readonly Item[],
-  watch: Watch,
-  work: (item: Item, step: Step) => Promise<TurnedSheet>,
+  watched: Watched,
+  work: (changes: FormulaChanges, item: Item, step: Step) => Promise<TurnedSheet>,
 ): Promise<TurnedSheet[]> {
-  const step = stepsOf(context, watch);
-  const done: TurnedSheet[] = [];
-  try {
+  const step = stepsOf(context, watched);
+  return allOrNone(context, watched, async (changes) => {
+    const done: TurnedSheet[] = [];
     for (const [index, item] of items.entries()) {
-      done.push(await work(item, partOf(step, index / items.length, (index + 1) / items.length)));
+      const own = partOf(step, index / items.length, (index + 1) / items.length);
+      done.push(await work(changes, item, own));
     }
     return done;
-  } catch (reason) {
-    for (const each of done.reverse()) {
-      await takeBackFormulas(context.workbook, each, () => context.sync()).catch(() => null);
-    }
-    throw reason;
-  }
+  });
 }

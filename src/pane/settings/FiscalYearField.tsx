@@ -10,7 +10,7 @@ export type FiscalYearFieldProps = {
   onChange: (month: number) => void;
   /** The month in which the year starts, 1 for January. */
   start: number;
-  /** The day on which the pane is open. */
+  /** The day that it is. */
   today: string;
 };
 

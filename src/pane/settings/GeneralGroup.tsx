@@ -13,7 +13,7 @@ import { SettingsGroup } from "./SettingsGroup";
 import { useSettingsText } from "./useSettingsText";
 
 export type GeneralGroupProps = {
-  /** The day on which the pane is open. */
+  /** The day that it is. */
   today: string;
 };
 

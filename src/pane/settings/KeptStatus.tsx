@@ -3,6 +3,7 @@ import { useSettings } from "../useSettings";
 import { ownParts } from "./ownParts";
 import { SettingsFailure } from "./SettingsFailure";
 import { useSettingsText } from "./useSettingsText";
+import { WithheldMessage } from "./WithheldMessage";
 
 const useStyles = makeStyles({
   foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
@@ -18,25 +19,30 @@ export type KeptStatusProps = {
 export function KeptStatus({ wrong }: KeptStatusProps) {
   const styles = useStyles();
   const text = useSettingsText();
-  const { keeping, settings, store } = useSettings();
-  const failure = keeping.state === "failed" && keeping.action === "write" ? keeping.failure : null;
+  const { keeping, known, settings, store } = useSettings();
   const place = store.keeper?.place ?? "device";
 
   function kept(): string {
     if (keeping.state === "changed") return text("kept.changed");
+    if (!known) return text("kept.unknown");
     return ownParts(settings).length === 0 ? text("kept.standard") : text(`kept.saved.${place}`);
+  }
+
+  function status() {
+    if (keeping.state === "withheld") return <WithheldMessage />;
+    if (keeping.state === "failed" && keeping.action === "write")
+      return <SettingsFailure action="write" failure={keeping.failure} />;
+    return (
+      <Text size={200} className={styles.quiet}>
+        {kept()}
+        {wrong && ` · ${text("kept.correct")}`}
+      </Text>
+    );
   }
 
   return (
     <div role="status" className={styles.foot}>
-      {failure !== null ? (
-        <SettingsFailure action="write" failure={failure} onRetry={() => void store.write()} />
-      ) : (
-        <Text size={200} className={styles.quiet}>
-          {kept()}
-          {wrong && ` · ${text("kept.correct")}`}
-        </Text>
-      )}
+      {status()}
     </div>
   );
 }

@@ -1,28 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { useContext, useState } from "react";
+import { useState } from "react";
 import { readSettings } from "../../settings/readSettings";
 import { Message } from "../components/Message";
-import { LanguageContext } from "../languageContext";
-import { listOf } from "../listOf";
 import { useSettings } from "../useSettings";
 import { ownParts } from "./ownParts";
 import { SettingsFailure } from "./SettingsFailure";
+import { usePartNames } from "./usePartNames";
 import { useSettingsText } from "./useSettingsText";
 
 /** What a person should know before the settings: that they failed, could not be read, or can be taken from last time. */
 export function SettingsNotices() {
   const text = useSettingsText();
-  const language = useContext(LanguageContext);
+  const partNames = usePartNames();
   const { broken, found, keeping, store, unreadable } = useSettings();
   const [declined, setDeclined] = useState(false);
-  const partNames = (parts: readonly (typeof broken)[number][]) =>
-    listOf(
-      language,
-      parts.map((part) => text(`part.${part}`)),
-    );
 
   if (keeping.state === "failed" && keeping.action === "read") {
-    return <SettingsFailure action="read" failure={keeping.failure} onRetry={() => void store.read()} />;
+    return <SettingsFailure action="read" failure={keeping.failure} />;
   }
   if (unreadable !== undefined) {
     const key = unreadable === "newer" ? "newer" : "broken.all";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useEffect } from "react";
+import { useContext, useEffect } from "react";
 import type { TemplateHead } from "../../templates/heads";
 import { isListLength } from "../../templates/listRows";
 import { sheetCount } from "../../templates/sheetCount";
@@ -9,30 +9,22 @@ import { ScreenLayout } from "../components/ScreenLayout";
 import { ActionBar } from "./ActionBar";
 import type { Choices } from "./choices";
 import { isChosenDay } from "./chosenDay";
-import type { WorkActions } from "./useWork";
-import { isBusy } from "./work";
-import { WorkStatus } from "./WorkStatus";
-
-/** Fields are half of the pane's script; the gallery does without them and they are fetched while it is read. */
-const fetchOptions = () => import("./SheetOptions").then(({ SheetOptions }) => ({ default: SheetOptions }));
-const SheetOptions = lazy(fetchOptions);
-
-/** Fetches the fields ahead; what fails is asked for again when it is needed, and its failure shown then. */
-export function fetchAhead(): void {
-  fetchOptions().catch(() => null);
-}
+import { SheetOptions } from "./SheetOptions";
+import { TemplatesStatus } from "./TemplatesStatus";
+import type { TemplatesWork } from "./useTemplatesWork";
 
 export type ChosenTemplateProps = {
-  actions: WorkActions;
+  actions: TemplatesWork;
   choices: Choices;
   connection: Connection["state"];
   day: string;
-  /** Whether its sheets are to be inserted without another word, as they were the last time. */
+  /** Whether its sheets were asked for without another word, as they were the last time. */
   insertAsked: boolean;
   onBack: () => void;
   onChange: (change: Partial<Choices>) => void;
   onDayChange: (day: string) => void;
-  onInsertStarted: () => void;
+  /** They are being inserted, or cannot be. */
+  onInsertAnswered: () => void;
   /** The template was put to use. */
   onUse: (id: string) => void;
   template: TemplateHead;
@@ -41,7 +33,7 @@ export type ChosenTemplateProps = {
 /** How the sheets of a template are to be, and making them. */
 export function ChosenTemplate({ actions, choices, onChange, template, ...props }: ChosenTemplateProps) {
   const paneLanguage = useContext(LanguageContext);
-  const { connection, day, insertAsked, onInsertStarted } = props;
+  const { connection, day, insertAsked, onInsertAnswered } = props;
   const { keeping, settings } = useSettings();
   const rows = choices.rows[template.id];
   const request = {
@@ -53,27 +45,29 @@ export function ChosenTemplate({ actions, choices, onChange, template, ...props 
   const { listRows } = template;
   const rowsFit = listRows === undefined || rows === undefined || isListLength(rows, listRows);
   const count = sheetCount(template, request);
-  const known = connection !== "excel" || keeping.state !== "unread";
-  const [busy, ready] = [isBusy(actions.work), isChosenDay(day) && rowsFit && known];
+  const isWaiting = connection === "waiting" || (connection === "excel" && keeping.state === "unread");
+  const { isBusy } = actions.at;
+  const isReady = isChosenDay(day) && rowsFit && !isWaiting;
 
   function insert(): void {
     props.onUse(template.id);
     actions.insert(request, count);
   }
 
+  // It waits for Excel only: what cannot be inserted then is not inserted later, when nobody asks.
   useEffect(() => {
-    if (!insertAsked || connection !== "excel" || busy || !ready) return;
-    onInsertStarted();
-    insert();
+    if (!insertAsked || isWaiting) return;
+    onInsertAnswered();
+    if (connection === "excel" && isReady && !isBusy) insert();
   });
 
   return (
     <ScreenLayout
       foot={
         <>
-          <WorkStatus actions={actions} />
+          <TemplatesStatus actions={actions} />
           <ActionBar
-            busy={busy}
+            busy={isBusy}
             connection={connection}
             count={count}
             onDownload={() => {
@@ -81,22 +75,21 @@ export function ChosenTemplate({ actions, choices, onChange, template, ...props 
               actions.download(request);
             }}
             onInsert={insert}
-            ready={ready}
+            ready={isReady}
           />
         </>
       }
     >
-      <Suspense>
-        <SheetOptions
-          day={day}
-          onBack={props.onBack}
-          onChange={onChange}
-          onDayChange={props.onDayChange}
-          onRowsChange={(chosen) => onChange({ rows: { ...choices.rows, [template.id]: chosen } })}
-          request={request}
-          template={template}
-        />
-      </Suspense>
+      <SheetOptions
+        key={template.id}
+        day={day}
+        onBack={props.onBack}
+        onChange={onChange}
+        onDayChange={props.onDayChange}
+        onRowsChange={(chosen) => onChange({ rows: { ...choices.rows, [template.id]: chosen } })}
+        request={request}
+        template={template}
+      />
     </ScreenLayout>
   );
 }

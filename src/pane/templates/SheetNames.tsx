@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { LinkButton } from "../components/LinkButton";
 import type { MadeSheet } from "../workbook";
 
 const useStyles = makeStyles({
@@ -9,13 +10,6 @@ const useStyles = makeStyles({
     // Many names scroll in their own place, so that the buttons below stay in view.
     maxHeight: "120px",
     overflowY: "auto",
-  },
-  name: {
-    justifyContent: "flex-start",
-    minWidth: 0,
-    padding: 0,
-    textAlign: "start",
-    textDecorationLine: "underline",
   },
 });
 
@@ -28,9 +22,7 @@ export function SheetNames({ onGoTo, sheets }: SheetNamesProps) {
     <ul className={styles.names}>
       {sheets.map((sheet) => (
         <li key={sheet.id}>
-          <Button appearance="transparent" size="small" className={styles.name} onClick={() => onGoTo(sheet)}>
-            {sheet.name}
-          </Button>
+          <LinkButton onClick={() => onGoTo(sheet)}>{sheet.name}</LinkButton>
         </li>
       ))}
     </ul>

@@ -1,26 +1,33 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { templateHeads } from "../../templates/heads";
+import { FetchStatus } from "../components/FetchStatus";
 import { ScreenLayout } from "../components/ScreenLayout";
 import type { ScreenProps } from "../Screen";
+import { useFetched } from "../useFetched";
 import { useSettings } from "../useSettings";
+import { useText } from "../useText";
 import { recallChoices, rememberChoices, type Choices } from "./choices";
-import { ChosenTemplate, fetchAhead } from "./ChosenTemplate";
 import { recallShelf, rememberShelf, withUsed } from "./shelf";
 import { TemplateGallery } from "./TemplateGallery";
-import { useWork } from "./useWork";
-import { WorkStatus } from "./WorkStatus";
+import { TemplatesStatus } from "./TemplatesStatus";
+import { useTemplatesWork } from "./useTemplatesWork";
+
+/** Fields are half of the pane's script; the gallery does without them and they are fetched while it is read. */
+const fetchChosen = () => import("./ChosenTemplate").then(({ ChosenTemplate }) => ChosenTemplate);
 
 /** Choosing a template, then how its sheets are to be, then making them. */
 export function TemplatesScreen({ asked, connection, today }: ScreenProps) {
+  const text = useText();
   const [choices, setChoices] = useState(recallChoices);
   const [shelf, setShelf] = useState(recallShelf);
   const [left, setLeft] = useState<string | null>(null);
-  const [day, setDay] = useState(today);
+  const [chosenDay, setChosenDay] = useState<string | null>(null);
   const [insertAsked, setInsertAsked] = useState(false);
-  const actions = useWork();
+  const actions = useTemplatesWork();
+  const chosen = useFetched(fetchChosen);
   useEffect(() => rememberChoices(choices), [choices]);
   useEffect(() => rememberShelf(shelf), [shelf]);
-  useEffect(fetchAhead, []);
 
   const { currency } = useSettings().settings;
   // What a workbook counts in comes before what was chosen for another one.
@@ -32,7 +39,7 @@ export function TemplatesScreen({ asked, connection, today }: ScreenProps) {
   useEffect(() => {
     if (asked === null) return;
     // For the period that is now; without a template to insert, the gallery is where one is chosen.
-    setDay(today);
+    setChosenDay(null);
     change({ template: lastUsed });
     setInsertAsked(lastUsed !== null);
     // Only a new command is one; that another template is used later does not bring back the last.
@@ -42,10 +49,30 @@ export function TemplatesScreen({ asked, connection, today }: ScreenProps) {
     setChoices((now) => ({ ...now, ...changed }));
   }
 
+  // What could not be fetched ahead is asked for again when it is needed.
+  useEffect(() => {
+    if (choices.template !== null && chosen.state === "failed") chosen.retry();
+  }, [asked, choices.template]);
+
+  // A wish that came to nothing is not granted by a later press that means something else.
+  useEffect(() => {
+    if (chosen.state === "failed") setInsertAsked(false);
+  }, [chosen.state]);
+
+  function changeOptions(changed: Partial<Choices>): void {
+    setInsertAsked(false);
+    change(changed);
+  }
+
+  function handleBack(): void {
+    setLeft(choices.template);
+    changeOptions({ template: null });
+  }
+
   const template = templateHeads.find(({ id }) => id === choices.template);
   if (template === undefined) {
     return (
-      <ScreenLayout foot={<WorkStatus actions={actions} />}>
+      <ScreenLayout foot={<TemplatesStatus actions={actions} />}>
         <TemplateGallery
           focused={left}
           onChoose={(id) => change({ template: id })}
@@ -56,20 +83,32 @@ export function TemplatesScreen({ asked, connection, today }: ScreenProps) {
     );
   }
 
+  if (chosen.state !== "fetched") {
+    return (
+      <ScreenLayout foot={<TemplatesStatus actions={actions} />}>
+        <Button size="small" appearance="subtle" onClick={handleBack}>
+          {text("options.back")}
+        </Button>
+        <FetchStatus failed={text("options.failed")} fetched={chosen} />
+      </ScreenLayout>
+    );
+  }
+
+  const { part: ChosenTemplate } = chosen;
   return (
     <ChosenTemplate
       actions={actions}
       choices={choices}
       connection={connection}
-      day={day}
+      day={chosenDay ?? today}
       insertAsked={insertAsked}
-      onBack={() => {
-        setLeft(choices.template);
-        change({ template: null });
+      onBack={handleBack}
+      onChange={changeOptions}
+      onDayChange={(day) => {
+        setInsertAsked(false);
+        setChosenDay(day);
       }}
-      onChange={change}
-      onDayChange={setDay}
-      onInsertStarted={() => setInsertAsked(false)}
+      onInsertAnswered={() => setInsertAsked(false)}
       onUse={(id) => setShelf((now) => withUsed(now, id))}
       template={template}
     />

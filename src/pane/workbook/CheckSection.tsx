@@ -3,19 +3,18 @@ import { CheckSummary } from "./CheckSummary";
 import { FindingGroups } from "./FindingGroups";
 import { Section } from "./Section";
 import { useWorkbookText } from "./useWorkbookText";
-import type { WorkActions } from "./useWork";
-import { isBusy } from "./work";
+import type { WorkbookWork } from "./useWorkbookWork";
 
-export type CheckSectionProps = { actions: WorkActions };
+export type CheckSectionProps = { actions: WorkbookWork };
 
 /** A look through the sheet in view, and what it brought. */
 export function CheckSection({ actions }: CheckSectionProps) {
   const text = useWorkbookText();
-  const { check, checked, goTo, work } = actions;
+  const { at, check, checked, goTo } = actions;
   return (
     <Section title={text("check.title")} text={text("check.text")}>
       <div>
-        <Button appearance="primary" disabledFocusable={isBusy(work)} onClick={check}>
+        <Button appearance="primary" disabledFocusable={at.isBusy} onClick={check}>
           {text(checked === null ? "check.start" : "check.again")}
         </Button>
       </div>

@@ -4,8 +4,8 @@ import type { Finding } from "../../care/findings/finding";
 import { findingText, type FindingKey } from "../../locales/findings";
 import { areaAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/area";
+import { LinkButton } from "../components/LinkButton";
 import { LanguageContext } from "../languageContext";
-import { CellButton } from "./CellButton";
 import { useWorkbookText } from "./useWorkbookText";
 
 /** So many cells of a kind are listed; who has mended them looks again. */
@@ -41,9 +41,9 @@ export function FindingGroup({ findings, kind, onGoTo }: FindingGroupProps) {
           const address = areaAddress(area);
           return (
             <li key={address}>
-              <CellButton onClick={() => onGoTo(area)}>
+              <LinkButton onClick={() => onGoTo(area)}>
                 {about === "" ? address : text("check.cell", { address, about })}
-              </CellButton>
+              </LinkButton>
               {detail !== undefined && (
                 <Text size={200} className={styles.text} block>
                   {detail}

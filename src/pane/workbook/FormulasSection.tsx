@@ -10,11 +10,11 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { formulaKinds, type FormulaKind } from "../../care/turned";
+import type { MadeSheet } from "../workbook";
 import { RefreshButton } from "./RefreshButton";
 import { Section } from "./Section";
 import { useWorkbookText } from "./useWorkbookText";
-import type { WorkActions } from "./useWork";
-import { isBusy } from "./work";
+import type { WorkbookWork } from "./useWorkbookWork";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
@@ -23,26 +23,26 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "> select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
-export type FormulasSectionProps = { actions: WorkActions };
+export type FormulasSectionProps = { actions: WorkbookWork };
 
 /** Formulas as others can calculate them, and the way back. */
 export function FormulasSection({ actions }: FormulasSectionProps) {
   const styles = useStyles();
   const text = useWorkbookText();
-  const [chosen, setChosen] = useState("");
+  // Null stands for all sheets; a chosen one stays chosen when it is gone, so that nothing else is turned for it.
+  const [chosen, setChosen] = useState<MadeSheet | null>(null);
   const [into, setInto] = useState<FormulaKind>("plain");
-  const { refresh, turn, work } = actions;
+  const { at, refresh, turn } = actions;
   const sheets = actions.sheets ?? [];
-  const sheet = sheets.find(({ id }) => id === chosen);
-  const busy = isBusy(work);
+  const isGone = chosen !== null && sheets.every(({ id }) => id !== chosen.id);
 
   return (
     <Section title={text("formulas.title")} text={text("formulas.text")}>
       <Field label={text("formulas.sheets")} className={styles.field}>
         <Select
           className={styles.select}
-          value={sheet?.id ?? ""}
-          onChange={(_, { value }) => setChosen(value)}
+          value={chosen?.id ?? ""}
+          onChange={(_, { value }) => setChosen(sheets.find(({ id }) => id === value) ?? null)}
         >
           <option value="">{text("formulas.all")}</option>
           {sheets.map(({ id, name }) => (
@@ -50,6 +50,7 @@ export function FormulasSection({ actions }: FormulasSectionProps) {
               {name}
             </option>
           ))}
+          {isGone && <option value={chosen.id}>{text("formulas.gone", { name: chosen.name })}</option>}
         </Select>
       </Field>
       <Field label={text("formulas.into")}>
@@ -77,15 +78,11 @@ export function FormulasSection({ actions }: FormulasSectionProps) {
         {text("formulas.note")}
       </Text>
       <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || sheets.length === 0}
-          onClick={() => turn(sheet ? [sheet] : sheets, into)}
-        >
+        <Button appearance="primary" disabledFocusable={at.isBusy} onClick={() => turn(chosen, into)}>
           {text("formulas.turn")}
         </Button>
       </div>
-      <RefreshButton busy={busy} onRefresh={refresh} />
+      <RefreshButton busy={at.isBusy} onRefresh={refresh} />
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { areaAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/area";
+import { LinkButton } from "../components/LinkButton";
 import type { MadeSheet } from "../workbook";
-import { CellButton } from "./CellButton";
 import { useWorkbookText } from "./useWorkbookText";
 
 /** So many cells are named one by one. */
@@ -35,9 +35,9 @@ export function LeftCells({ cells, onGoTo }: LeftCellsProps) {
         const address = areaAddress(area);
         return (
           <li key={`${sheet.id} ${address}`}>
-            <CellButton onClick={() => onGoTo(sheet, area)}>
+            <LinkButton onClick={() => onGoTo(sheet, area)}>
               {several ? text("check.cell", { address, about: sheet.name }) : address}
-            </CellButton>
+            </LinkButton>
           </li>
         );
       })}

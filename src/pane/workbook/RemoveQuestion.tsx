@@ -2,10 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { Message } from "../components/Message";
 import { useWorkbookText } from "./useWorkbookText";
 
-export type RemoveQuestionProps = { name: string; onKeep: () => void; onRemove: () => void };
+export type RemoveQuestionProps = {
+  busy: boolean;
+  name: string;
+  onKeep: () => void;
+  onRemove: () => void;
+};
 
 /** Asks before a sheet goes that nothing brings back. */
-export function RemoveQuestion({ name, onKeep, onRemove }: RemoveQuestionProps) {
+export function RemoveQuestion({ busy, name, onKeep, onRemove }: RemoveQuestionProps) {
   const text = useWorkbookText();
   return (
     <div
@@ -21,7 +26,7 @@ export function RemoveQuestion({ name, onKeep, onRemove }: RemoveQuestionProps) 
             <Button size="small" autoFocus onClick={onKeep}>
               {text("remove.no")}
             </Button>
-            <Button size="small" onClick={onRemove}>
+            <Button size="small" disabledFocusable={busy} onClick={onRemove}>
               {text("remove.yes")}
             </Button>
           </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useContext, useRef, useState } from "react";
 import type { Identity } from "../../sheet/sheet";
+import { LinkButton } from "../components/LinkButton";
 import { LanguageContext } from "../languageContext";
 import type { MadeSheet } from "../workbook";
 import { RemoveQuestion } from "./RemoveQuestion";
@@ -14,14 +15,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "start",
     columnGap: tokens.spacingHorizontalS,
-  },
-  name: {
-    justifyContent: "flex-start",
-    minWidth: 0,
-    padding: 0,
-    textAlign: "start",
-    textDecorationLine: "underline",
-    overflowWrap: "anywhere",
   },
   text: { color: tokens.colorNeutralForeground2 },
 });
@@ -43,6 +36,11 @@ export function SheetItem({ busy, onGoTo, onRemove, sheet }: SheetItemProps) {
   const { name, identity, visible } = sheet;
   const description = sheetDescription(language, identity);
 
+  function handleRemove(): void {
+    setAsking(false);
+    onRemove();
+  }
+
   function handleKeep(): void {
     setAsking(false);
     removing.current?.querySelector("button")?.focus();
@@ -53,15 +51,9 @@ export function SheetItem({ busy, onGoTo, onRemove, sheet }: SheetItemProps) {
       <div className={styles.row}>
         <div>
           {visible ? (
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.name}
-              aria-label={text("sheets.goTo", { name })}
-              onClick={onGoTo}
-            >
+            <LinkButton label={text("sheets.goTo", { name })} onClick={onGoTo}>
               {name}
-            </Button>
+            </LinkButton>
           ) : (
             <Text size={200}>
               {name} ({text("sheets.hidden")})
@@ -86,7 +78,7 @@ export function SheetItem({ busy, onGoTo, onRemove, sheet }: SheetItemProps) {
           </Button>
         </div>
       </div>
-      {asking && <RemoveQuestion name={name} onKeep={handleKeep} onRemove={onRemove} />}
+      {asking && <RemoveQuestion busy={busy} name={name} onKeep={handleKeep} onRemove={handleRemove} />}
     </li>
   );
 }

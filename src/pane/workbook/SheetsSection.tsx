@@ -4,15 +4,14 @@ import { ShowScreenContext } from "../showScreenContext";
 import { Section } from "./Section";
 import { SheetItem } from "./SheetItem";
 import { useWorkbookText } from "./useWorkbookText";
-import type { WorkActions } from "./useWork";
-import { isBusy } from "./work";
+import type { WorkbookWork } from "./useWorkbookWork";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, maxHeight: "280px", overflowY: "auto" },
   text: { color: tokens.colorNeutralForeground2 },
 });
 
-export type SheetsSectionProps = { actions: WorkActions };
+export type SheetsSectionProps = { actions: WorkbookWork };
 
 /** The sheets that Funnelbook made: the way there, and the way out. */
 export function SheetsSection({ actions }: SheetsSectionProps) {
@@ -40,7 +39,7 @@ export function SheetsSection({ actions }: SheetsSectionProps) {
           {made.map((sheet) => (
             <SheetItem
               key={sheet.id}
-              busy={isBusy(actions.work)}
+              busy={actions.at.isBusy}
               onGoTo={() => actions.goTo(sheet)}
               onRemove={() => actions.remove(sheet)}
               sheet={sheet}

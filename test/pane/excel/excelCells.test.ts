@@ -38,6 +38,9 @@ async function failure(work: Promise<unknown>): Promise<unknown> {
   );
 }
 
+/** What Excel was asked for and refused. */
+const refused = () => excel.host.log.requests.flatMap(({ error }) => error ?? []);
+
 describe("selection", () => {
   test("is the active cell, and the block around it, on its sheet", async () => {
     const second = excel.workbook.createWorksheet("2026 年");
@@ -95,6 +98,7 @@ describe("activeFormula", () => {
     sheet.enter(2, 1, "=1+2");
     sheet.select(one(2, 1));
     expect(await excelCells.activeFormula()).toMatchObject({ formula: "=1+2", cell: b3 });
+    expect(refused()).toEqual([]);
   });
 });
 
@@ -209,6 +213,14 @@ describe("find", () => {
     const spills = [b3, { ...b3, row: 9 }];
     const found = await excelCells.find({ ...nothing, spills });
     expect(found.spills.map((area) => area && areaAddress(area))).toEqual(["B3:C5", null]);
+  });
+
+  test("asks an Excel that knows nothing of spilling for nothing that it does not know", async () => {
+    openExcel("1.9");
+    expect((await excelCells.find({ ...nothing, spills: [b3] })).spills).toEqual([null]);
+    expect(await excelCells.survey(b3, { rows: 2, columns: 2 })).toEqual({ content: "", inTheWay: [] });
+    await excelCells.takeBack(await excelCells.write(b3, "=1+1"));
+    expect(refused()).toEqual([]);
   });
 
   test("says in the pane's terms why nothing can be read", async () => {

@@ -77,6 +77,8 @@ test("another exception of the browser is not taken for a cancellation", () => {
 test("a failure in the pane's terms stays what it is", () => {
   const failure = new WorkbookFailure("editing", "detail", ["Plan"]);
   expect(excelFailure(failure)).toBe(failure);
+  const named = excelFailure(new WorkbookFailure("sheet-password", "Plan"), { left: ["Other"] });
+  expect({ ...named }).toMatchObject({ reason: "sheet-password", detail: "Plan", left: ["Other"] });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { inExcel } from "../../../src/pane/excel/inExcel";
 import { excelWorkbook } from "../../../src/pane/excel/excelWorkbook";
 import type { SheetRequest } from "../../../src/templates";
 import { hostInProcess, type HostInProcess } from "../../workbench/host/hostInProcess";
@@ -59,4 +60,29 @@ test("an Excel that answers, however long it takes in all, is not given up", asy
   expect(outcome.reason).toBe("done");
   await jest.advanceTimersByTimeAsync(120_000);
   expect(excel.workbook.worksheets).toHaveLength(2);
+});
+
+test("an Excel that falls silent while an insertion is taken back is given up as well", async () => {
+  excel.host.failures.failAtSync(2, "GeneralException");
+  excel.host.failures.failAtSync(3, "silence");
+  const outcome = outcomeOf(excelWorkbook.insert(request, () => {}, new AbortController().signal));
+  await jest.advanceTimersByTimeAsync(62_000);
+  expect(outcome.reason).toBe("connection-lost");
+});
+
+test("what is calculated between two requests may take as long as it likes", async () => {
+  const work = inExcel(async (context) => {
+    for (const wait of [90_000, 200_000]) {
+      context.workbook.worksheets.load("items/name");
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+  });
+  const outcome = outcomeOf(work);
+  await jest.advanceTimersByTimeAsync(289_000);
+  expect(outcome.reason).toBe("");
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(outcome.reason).toBe("done");
 });

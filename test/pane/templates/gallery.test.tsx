@@ -41,7 +41,7 @@ beforeEach(() => window.localStorage.clear());
 
 function open(language: Language): void {
   cleanup();
-  render(<Pane connection={{ state: "outside" }} language={language} today="2026-11-22" />);
+  render(<Pane connection={{ state: "outside" }} language={language} today={() => "2026-11-22"} />);
 }
 
 const cards = () => within(screen.getByRole("main")).getAllByRole("listitem");

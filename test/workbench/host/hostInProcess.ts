@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "../../../src/locales/language";
+import { appContext } from "../../../src/workbench/host/appContext";
 import type { ApiVersion } from "../../../src/workbench/host/hostType";
 import { Host } from "../../../src/workbench/host/host";
 import { processRequest } from "../../../src/workbench/host/processRequest";
@@ -14,10 +15,14 @@ export type HostInProcess = {
   /** The real custom-functions runtime; what is associated here is called by formulas once it is registered. */
   CustomFunctions: typeof CustomFunctions;
   OfficeExtension: typeof OfficeExtension;
+  /** The real `Office`, which says which requirement sets there are; as in a page it is the global one already. */
+  Office: typeof Office;
   workbook: Workbook;
   host: Host;
   /** The frame's window that the library lives in. */
   window: Window & typeof globalThis;
+  /** Lets Excel take no request until the function is called that it gives; then it takes all that waited. */
+  stall(): () => void;
 };
 
 /**
@@ -30,17 +35,22 @@ export function hostInProcess(options: { version?: ApiVersion; language?: Langua
   window.eval(library);
   const workbook = new Workbook(options.language ?? "en-US");
   const host = new Host(workbook, options.version);
+  let waiting: string[] | null = null;
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const { id, message } = requestIn(text);
-      const processed = processRequest(host, JSON.stringify(message.body));
-      if (!processed) return;
-      const { status, body } = processed;
-      const answer = { id, type: 2, message: { statusCode: status, headers: {}, body } };
-      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer)), 0);
+      if (waiting) waiting.push(text);
+      else take(text);
     },
   };
+  function take(text: string): void {
+    const { id, message } = requestIn(text);
+    const processed = processRequest(host, JSON.stringify(message.body));
+    if (!processed) return;
+    const { status, body } = processed;
+    const answer = { id, type: 2, message: { statusCode: status, headers: {}, body } };
+    setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer)), 0);
+  }
   const OfficeExtension: typeof globalThis.OfficeExtension & HostBridge = window.eval("OfficeExtension");
   OfficeExtension.HostBridge.init(bridge);
   const tell = (entries: readonly object[]) => {
@@ -63,13 +73,24 @@ export function hostInProcess(options: { version?: ApiVersion; language?: Langua
     selectionChanged: () => undefined,
   });
   host.customFunctions.ready();
+  const Office = officeOf(window, host);
+  Object.assign(globalThis, { Office });
   return {
     Excel: window.eval("Excel"),
     CustomFunctions: window.eval("CustomFunctions"),
     OfficeExtension,
+    Office,
     workbook,
     host,
     window,
+    stall() {
+      waiting ??= [];
+      return () => {
+        const texts = waiting ?? [];
+        waiting = null;
+        texts.forEach(take);
+      };
+    },
   };
 }
 
@@ -81,6 +102,19 @@ function evalOffice(window: HostInProcess["window"]): void {
     if (!String(reason).includes("script library file name")) throw reason;
   }
 }
+
+/** Gives `Office` as the library makes it of the host's first answer, by the library's own reading of that. */
+function officeOf(window: HostInProcess["window"], host: Host): typeof Office {
+  const { _requirementMatrix: matrix } = appContext("funnelbook", "en-US", host);
+  const library: typeof Office = window.eval("Office");
+  const factory: RequirementsFactory = window.eval("OfficeExt.Requirement.RequirementsMatrixFactory");
+  const requirements = factory.getDefaultRequirementMatrix({ get_requirementMatrix: () => matrix });
+  return { ...library, context: { ...library.context, requirements } };
+}
+
+type RequirementsFactory = {
+  getDefaultRequirementMatrix(context: { get_requirementMatrix(): string }): Office.RequirementSetSupport;
+};
 
 type Bridge = { onMessageFromHost: ((text: string) => void) | null; sendMessageToHost(text: string): void };
 

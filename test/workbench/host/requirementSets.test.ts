@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HostType } from "../../../src/workbench/host/hostType";
+import { apiVersions, includes } from "../../../src/workbench/host/requirementSet";
+import { hostInProcess } from "./hostInProcess";
 
 /** The requirement set of each member, as the comments of the type definitions state it. */
 function documentedSets(): Map<string, string> {
@@ -52,3 +54,23 @@ describe("the requirement set of a modelled member", () => {
     },
   );
 });
+
+test.each(apiVersions)(
+  "an Excel of ExcelApi %s says which sets it has, and refuses what it lacks",
+  async (version) => {
+    const { Excel, Office } = hostInProcess({ version });
+    const { requirements } = Office.context;
+    const said = apiVersions.filter((set) => requirements.isSetSupported("ExcelApi", set));
+    expect(said).toEqual(apiVersions.filter((set) => includes(version, set)));
+    expect(said.at(-1)).toBe(version);
+    const asked = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("hasSpill");
+      await context.sync();
+    });
+    const refusal = await asked.then(
+      () => null,
+      ({ code }) => code,
+    );
+    expect(refusal).toBe(requirements.isSetSupported("ExcelApi", "1.12") ? null : "ApiNotFound");
+  },
+);

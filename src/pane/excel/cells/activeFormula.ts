@@ -8,11 +8,9 @@ export function activeFormula(): Promise<FoundFormula> {
   return inExcel(async (context) => {
     const active = placed(context.workbook.getActiveCell()).load("formulas");
     const sheet = active.worksheet.load("name");
+    const parent = spillOrNone(() => active.getSpillParentOrNullObject().load("formulas"));
     await context.sync();
-    const parent = await spillOrNone(context, () =>
-      placed(active.getSpillParentOrNullObject()).load("formulas"),
-    );
-    const source = parent ?? active;
+    const source = parent() ?? active;
     const cellOf = (range: Excel.Range) => {
       const { row, column } = areaIn(range);
       return { sheet: sheet.name, row, column };

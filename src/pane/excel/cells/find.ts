@@ -29,6 +29,11 @@ export function find({ blocks, names, spills, tables, tableSheets }: Wanted): Pr
     ]);
     const tableReads = tables.map((name) => loadTable(workbook.tables.getItemOrNullObject(name)));
     const sheetTables = tableSheets.map((sheet) => sheetNamed(sheet).tables.load("items/name"));
+    const spillReads = spills.map(({ sheet, row, column }) =>
+      spillOrNone(() =>
+        sheetNamed(sheet).getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject(),
+      ),
+    );
     await context.sync();
 
     const ofSheets = sheetTables.map(({ items }) => items.map(loadTable));
@@ -45,11 +50,7 @@ export function find({ blocks, names, spills, tables, tableSheets }: Wanted): Pr
       foundBlocks.push(sheet.isNullObject ? null : filledPart(ranges));
     }
 
-    const areas: (Excel.Range | null)[] = [];
-    for (const { sheet, row, column } of spills) {
-      const cell = sheetNamed(sheet).getRangeByIndexes(row, column, 1, 1);
-      areas.push(await spillOrNone(context, () => placed(cell.getSpillingToRangeOrNullObject())));
-    }
+    const areas = spillReads.map((read) => read());
     return {
       blocks: foundBlocks,
       names: nameReads.map((scopes) => scopes.find(({ isNullObject }) => !isNullObject)?.formula ?? null),

@@ -1,17 +1,12 @@
+import { knowsSpills } from "../knowsSpills";
+import { placed } from "./areaIn";
+
 /**
- * Gives what is asked about spilled arrays. An Excel without them refuses the question, at once or when it is sent,
- * and then nothing spills: it has a sync of its own.
+ * Asks about spilled arrays; the answer, with its place, is there after the next sync. An Excel without them is not
+ * asked: nothing spills in it.
  */
-export async function spillOrNone(
-  context: Excel.RequestContext,
-  ask: () => Excel.Range,
-): Promise<Excel.Range | null> {
-  try {
-    const range = ask();
-    await context.sync();
-    return range.isNullObject ? null : range;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error && error.code === "ApiNotFound") return null;
-    throw error;
-  }
+export function spillOrNone(ask: () => Excel.Range): () => Excel.Range | null {
+  if (!knowsSpills()) return () => null;
+  const range = placed(ask());
+  return () => (range.isNullObject ? null : range);
 }

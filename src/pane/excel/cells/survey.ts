@@ -2,7 +2,7 @@ import type { Cell, Survey } from "../../cells";
 import { cellAddress } from "../../../sheet/address";
 import { holds, sheetSize } from "../../../sheet/area";
 import { inExcel } from "../inExcel";
-import { areaIn, placed } from "./areaIn";
+import { areaIn } from "./areaIn";
 import { spillOrNone } from "./spillOrNone";
 
 /** Says what a formula would meet that is written into a cell and fills so many rows and columns. */
@@ -13,9 +13,10 @@ export function survey(cell: Cell, size: { rows: number; columns: number }): Pro
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const target = worksheet.getRangeByIndexes(row, column, rows, columns).load("formulas");
-    await context.sync();
     const first = worksheet.getRangeByIndexes(row, column, 1, 1);
-    const spilled = await spillOrNone(context, () => placed(first.getSpillingToRangeOrNullObject()));
+    const spill = spillOrNone(() => first.getSpillingToRangeOrNullObject());
+    await context.sync();
+    const spilled = spill();
     // What the cell's own formula fills makes way with it.
     const isOwn = (at: Cell) => spilled && holds(areaIn(spilled), at.row, at.column);
     const inTheWay = target.formulas.flatMap((cells: readonly unknown[], down) =>
