@@ -1,4 +1,4 @@
-import type { FunctionId } from "../functions/customFunction";
+import type { Answer, FunctionId } from "../functions/customFunction";
 import { customFunctions } from "../functions/customFunctions";
 import { helpText } from "../locales/help/index";
 import type { Language } from "../locales/language";
@@ -13,6 +13,7 @@ import { writingIn } from "./writing";
  *
  * @param given - the arguments as Excel passes them: rows of cells or single values, nothing where one was left out
  * @param place - the cell of the answer that is asked about, its first one unless given
+ * @param known - the answer, where the function has been asked already
  * @throws {Refusal} what the function refuses the call with, or answers in that cell
  * @throws {RangeError} for a place outside of the answer
  */
@@ -21,9 +22,10 @@ export function explain(
   id: FunctionId,
   given: readonly unknown[],
   place: Place = { row: 0, column: 0 },
+  known?: Answer,
 ): Explanation {
   const called = customFunctions.find((one) => one.id === id)!;
-  const answer = called.answer(given);
+  const answer = known ?? called.answer(given);
   const cell = answer[place.row]?.[place.column];
   if (cell === undefined) throw new RangeError("the answer has no such cell");
   if (cell instanceof Refusal) throw cell;

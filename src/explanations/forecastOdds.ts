@@ -1,10 +1,10 @@
-import { forecastOdds as oddsOf, type ForecastOdds } from "../model/index";
+import type { ForecastOdds } from "../model/index";
 import type { Call } from "./call";
-import { dealThatMatters } from "./dealThatMatters";
 import { expectedTerm } from "./expectedTerm";
 import type { Explanation, Picture, Place, Term } from "./explanation";
 import { figureOf } from "./figureOf";
 import { givenFigure } from "./givenFigure";
+import { oddsWorkedOut } from "./oddsWorkedOut";
 import { winningOutcomes } from "./winningOutcomes";
 
 const shares = { p10: 0.1, p50: 0.5, p90: 0.9 } as const;
@@ -12,7 +12,7 @@ const figures = ["target", "achieved", "expected", "odds", "p10", "p50", "p90"] 
 
 /** Explains `SALES.FORECAST_ODDS`: what is expected, the odds, the range, and the deal that matters most. */
 export function forecastOdds(call: Call): Explanation {
-  const { given, place, writing } = call;
+  const { answer, given, place, writing } = call;
   const { text, number, percent } = writing;
   const show = given.word("show");
   const figure = show === "all" ? figureOf(call, figures, "odds") : show;
@@ -23,7 +23,7 @@ export function forecastOdds(call: Call): Explanation {
 
   const [amounts, winRates] = [given.table("amounts"), given.table("winRates")];
   const deals = { target, achieved, amounts: amounts.flat(), rates: winRates.flat() };
-  const outcome = oddsOf({ target, amounts, winRates, achieved });
+  const { matters, outcome } = oddsWorkedOut(answer, { target, amounts, winRates, achieved });
   const expected = expectedTerm(writing, text("FORECAST_ODDS.expected"), deals, outcome.expected);
   const quantiles = { p10: quantileTerm("p10"), p50: quantileTerm("p50"), p90: quantileTerm("p90") };
   const pictured = { picture: range(outcome, target) };
@@ -41,12 +41,10 @@ export function forecastOdds(call: Call): Explanation {
   const odds = percent(outcome.odds);
   const label = text("FORECAST_ODDS.odds", { target: number(target) });
   const oddsTerm: Term = { label, working, result: odds };
-  if (figure === "without") return ifLost(place, outcome.without()[place.row]![place.column]!);
+  if (figure === "without") return ifLost(place, Number(answer[place.row]![place.column]));
 
-  const matters = dealThatMatters(outcome, amounts);
-  const notes = matters
-    ? [text("FORECAST_ODDS.matters", { ...dealAt(matters.place), ...oddsIf(matters.odds) })]
-    : [];
+  const deal = matters();
+  const notes = deal ? [text("FORECAST_ODDS.matters", { ...dealAt(deal.place), ...oddsIf(deal.odds) })] : [];
   const values = {
     target: number(target),
     odds: writing.aboutPercent(outcome.odds),

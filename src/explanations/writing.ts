@@ -29,6 +29,8 @@ export type Writing = {
   sum<Item>(items: readonly Item[], valueOf: (item: Item) => number, textOf: (item: Item) => string): string;
 };
 
+const mostPlaces = 12;
+
 /** Gives the writing of a language. */
 export function writingIn(language: Language): Writing {
   const text: Writing["text"] = (key, values) => explanationText(language, key, values);
@@ -53,8 +55,11 @@ export function writingIn(language: Language): Writing {
   };
 }
 
-/** Leaves alone what would be rounded to 0, or from or to a whole number such as 100%. */
+/** Takes more decimals where these would make it 0, or a whole number such as 100% that it is not. */
 function rounded(value: number, decimals: number): number {
-  const near = Number(value.toFixed(decimals));
-  return Number.isInteger(near) ? value : near;
+  for (let places = decimals; places < mostPlaces; places++) {
+    const near = Number(value.toFixed(places));
+    if (!Number.isInteger(near)) return near;
+  }
+  return value;
 }

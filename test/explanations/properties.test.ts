@@ -26,6 +26,9 @@ describe.each(ids)("SALES.%s", (id) => {
         const asked = { row: row % answer.length, column: column % answer[0]!.length };
         const cell = answer[asked.row]![asked.column]!;
         const explanation = attempt(() => explain(spoken, id, given, asked));
+        // Once the function has been asked it need not be asked again.
+        for (const cell of [asked, asked])
+          expect(attempt(() => explain(spoken, id, given, cell, answer))).toEqual(explanation);
         if (cell instanceof Refusal) return expect(explanation).toEqual(cell);
         if (explanation instanceof Refusal) throw explanation;
         expectSound(explanation);

@@ -43,6 +43,7 @@ export const functionsScreen = {
   "unit.rate": "rate, 0–100%",
   "unit.weeks": "weeks",
   "unit.deals": "deals",
+  "unit.total": "money, deals or any unit",
   "unit.quantity": "in the unit of the total",
   "unit.weight": "proportions",
   "unit.count": "whole number",
@@ -55,14 +56,28 @@ export const functionsScreen = {
   "placeholder.number": "A number, or a cell such as B3",
   "placeholder.numbers": "Numbers, or cells such as B3:D3",
   "placeholder.date": "A date, or a cell such as B3",
-  readAs: "Read as {formula}",
+  readAs: "Read as {reading}",
+  "readAs.other": "No, as {reading}",
+  "readAs.separator": "; ",
+  "readAs.numbers": "{count} numbers: {list}",
+  "readAs.block": "{rows} × {columns} numbers: {list}",
   take: "Use the selected cells: {name}",
 
-  "fault.unreadable":
-    "This cannot be read. Enter a number, a list such as 338, 98, 90, a date, or cells such as B3:D3.",
+  "fault.unreadable.date":
+    "This cannot be read as a date. Enter one such as 2026-06-30, or a cell such as B3.",
+  "fault.unreadable.number":
+    "This cannot be read as a number. Enter one without words or units, such as 1,200, or a cell such as B3.",
+  "fault.unreadable.numbers":
+    "This cannot be read. Enter numbers without words or units, such as 338, 98, 90, or cells such as B3:D3.",
+  "fault.unreadable.word":
+    "This cannot be read. Enter one of the words in quotation marks, or a cell such as B3.",
   "fault.outside": "Cells can be read in Excel only. Type the numbers instead.",
   "fault.unknown":
     "“{name}” was not found in this workbook, or is a function that cannot be calculated here. Check the spelling, or choose the cell that contains the result.",
+  "fault.external":
+    "Other workbooks cannot be read here. Choose cells of this workbook, or type the numbers instead.",
+  "fault.beyond":
+    "“{name}” stands for {formula}, which cannot be calculated here. Choose the cells themselves, or type the numbers instead.",
   "fault.error": "There is an error in these cells ({code}). Correct it in the sheet first.",
 
   result: "Result",
@@ -73,6 +88,9 @@ export const functionsScreen = {
   "result.table": "Result, {rows} × {columns} cells",
   "result.choose": "Choose a cell to see why it is what it is.",
   "result.more": "Only the first {rows} × {columns} cells are shown here. All of them come with the formula.",
+  "head.period": "Period {number}",
+  "head.stage": "Stage {number}",
+  "head.won": "Won",
   "result.impossible": "–",
 
   why: "Why this number",
@@ -82,6 +100,7 @@ export const functionsScreen = {
   copied: "Copied",
   "copied.not": "Copying is not allowed here. Select the text and press Ctrl+C.",
 
+  "picture.separator": "; ",
   "picture.funnel": "Funnel by stage: {list}",
   "picture.funnel.stage": "{name}: {amount}, of which {expected} expected",
   "picture.funnel.amount": "In the funnel",
@@ -104,7 +123,7 @@ export const functionsScreen = {
   "occupied.spill": "Other cells are in the way",
   "occupied.spill.text":
     "The result needs {area}, but there is something in {addresses}. Excel would show #SPILL! instead of the result until these cells are empty.",
-  "occupied.spill.more": "{addresses} and {count} more",
+  "occupied.spill.more": "{count} more",
   "occupied.write": "Insert anyway",
   "occupied.leave": "Do not insert",
   written: "The formula is in {address}",
@@ -137,4 +156,6 @@ export const functionsScreen = {
   "cell.which": "Which part of the formula?",
   "cell.edit": "Change the numbers and see",
   "cell.wrong": "This formula has no result",
+  "cell.beyond": "This formula cannot be explained here",
+  "cell.fault": "{name}: {fault}",
 } as const;

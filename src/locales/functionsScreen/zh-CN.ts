@@ -44,6 +44,7 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "unit.rate": "比率，0–100%",
   "unit.weeks": "周",
   "unit.deals": "单",
+  "unit.total": "金额、单数等均可",
   "unit.quantity": "单位与总额相同",
   "unit.weight": "只看比例",
   "unit.count": "整数",
@@ -56,13 +57,24 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "placeholder.number": "数字，或单元格，例如 B3",
   "placeholder.numbers": "一组数字，或单元格，例如 B3:D3",
   "placeholder.date": "日期，或单元格，例如 B3",
-  readAs: "已识别为 {formula}",
+  readAs: "已识别为 {reading}",
+  "readAs.other": "不对，是 {reading}",
+  "readAs.separator": "、",
+  "readAs.numbers": "{count} 个数：{list}",
+  "readAs.block": "{rows} 行 {columns} 列数：{list}",
   take: "使用选中的单元格：{name}",
 
-  "fault.unreadable": "无法识别。请输入数字、一组数字（例如 338、98、90）、日期，或单元格（例如 B3:D3）。",
+  "fault.unreadable.date": "无法识别为日期。请输入日期（例如 2026-06-30），或单元格（例如 B3）。",
+  "fault.unreadable.number":
+    "无法识别为数字。请只输入数字，不带文字和单位（例如 1,200），或单元格（例如 B3）。",
+  "fault.unreadable.numbers":
+    "无法识别。请只输入数字，不带文字和单位（例如 338、98、90），或单元格（例如 B3:D3）。",
+  "fault.unreadable.word": "无法识别。请输入带英文引号的选项，或单元格（例如 B3）。",
   "fault.outside": "只有在 Excel 中才能读取单元格，请直接输入数字。",
   "fault.unknown":
     "在此工作簿中没有找到“{name}”，或者它是这里无法计算的函数。请检查拼写，或改选存放结果的单元格。",
+  "fault.external": "这里无法读取其他工作簿。请改选此工作簿中的单元格，或直接输入数字。",
+  "fault.beyond": "“{name}”代表 {formula}，这里无法计算。请直接选择相应的单元格，或直接输入数字。",
   "fault.error": "这些单元格中有错误值（{code}），请先在工作表中更正。",
 
   result: "结果",
@@ -73,6 +85,9 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "result.table": "结果，{rows} 行 {columns} 列",
   "result.choose": "点一个单元格，看看它是怎么算出来的。",
   "result.more": "这里只显示前 {rows} 行 {columns} 列，插入公式后可看到全部结果。",
+  "head.period": "第 {number} 期",
+  "head.stage": "第 {number} 阶段",
+  "head.won": "成交",
   "result.impossible": "–",
 
   why: "这个数是怎么来的",
@@ -82,6 +97,7 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   copied: "已复制",
   "copied.not": "此处不允许自动复制。请选中文字后按 Ctrl+C。",
 
+  "picture.separator": "；",
   "picture.funnel": "各阶段漏斗：{list}",
   "picture.funnel.stage": "{name}：{amount}，其中预计成交 {expected}",
   "picture.funnel.amount": "漏斗金额",
@@ -103,7 +119,7 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "occupied.spill": "其他单元格挡住了结果",
   "occupied.spill.text":
     "结果需要占用 {area}，但 {addresses} 中已有内容。清空这些单元格之前，Excel 会显示 #SPILL! 而不是结果。",
-  "occupied.spill.more": "{addresses} 以及另外 {count} 个单元格",
+  "occupied.spill.more": "另外 {count} 个单元格",
   "occupied.write": "仍然插入",
   "occupied.leave": "不插入",
   written: "公式已写入 {address}",
@@ -133,4 +149,6 @@ export const functionsScreen: Record<keyof typeof enUS, string> = {
   "cell.which": "公式中的哪一部分？",
   "cell.edit": "改改数字试试",
   "cell.wrong": "这个公式没有结果",
+  "cell.beyond": "这里无法解释这个公式",
+  "cell.fault": "{name}：{fault}",
 };

@@ -1,11 +1,13 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { TableArrowUp20Regular } from "@fluentui/react-icons";
-import { useContext, type ClipboardEvent } from "react";
+import { useContext, useRef, type ClipboardEvent } from "react";
 import type { FunctionId } from "../../functions/customFunction";
 import type { Parameter } from "../../functions/parameter";
 import { unitOf } from "../../functions/unitOf";
 import { LanguageContext } from "../languageContext";
 import { argumentLabel, argumentMeaning, fieldLabel } from "./argumentMeaning";
+import { otherReading } from "./calls/otherReading";
+import { readBack } from "./calls/readBack";
 import { typedArgument } from "./calls/typedArgument";
 import { useScreenText } from "./useScreenText";
 
@@ -13,11 +15,14 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", alignItems: "center" },
   input: { flexGrow: 1, minWidth: 0 },
+  other: { marginTop: tokens.spacingVerticalXS },
 });
 
 export type ArgumentFieldProps = {
   fault: string | undefined;
   id: FunctionId;
+  /** Whether there is no answer without it. */
+  isRequired: boolean;
   onChange: (text: string) => void;
   /** Puts the selected cells into the field; null where there is no workbook. */
   onTake: (() => void) | null;
@@ -26,58 +31,89 @@ export type ArgumentFieldProps = {
 };
 
 /** One argument as it is typed: a number, a list, a date, cells, or a small formula. */
-export function ArgumentField({ fault, id, onChange, onTake, parameter, text: typed }: ArgumentFieldProps) {
+export function ArgumentField({
+  fault,
+  id,
+  isRequired,
+  onChange,
+  onTake,
+  parameter,
+  text: typed,
+}: ArgumentFieldProps) {
   const styles = useStyles();
   const text = useScreenText();
   const language = useContext(LanguageContext);
+  const input = useRef<HTMLInputElement>(null);
   const take = text("take", { name: argumentLabel(language, parameter) });
   const formula = typedArgument(typed, parameter.kind);
-  const isReadOtherwise = /[{(]/.test(formula) && !typed.replace(/\s/g, "").endsWith(formula);
+  const understood = readBack(language, typed, { formula, kind: parameter.kind });
+  const other = otherReading(typed, parameter.kind);
+  const otherwise = other && readBack(language, other, { formula: other, kind: parameter.kind });
   const kind = unitOf(parameter) === "date" ? "date" : parameter.kind === "numbers" ? "numbers" : "number";
 
   /** A one-line field would run pasted cells together. */
   function handlePaste(event: ClipboardEvent): void {
-    const pasted = typedArgument(event.clipboardData.getData("text"), parameter.kind);
-    if (!pasted.startsWith("{")) return;
+    const copied = event.clipboardData.getData("text");
+    const pasted = typedArgument(copied, parameter.kind);
+    if (!/[\t\n]/.test(copied) || !pasted.startsWith("{")) return;
     event.preventDefault();
     onChange(pasted);
+  }
+
+  function readAsList(list: string): void {
+    onChange(list);
+    // The button goes, and the focus must not go with it.
+    input.current?.focus();
   }
 
   return (
     <Field
       className={styles.field}
       label={fieldLabel(language, parameter)}
-      required={!parameter.optional}
+      required={isRequired}
       hint={
         <>
           {argumentMeaning(language, id, parameter)}
-          {isReadOtherwise && <div>{text("readAs", { formula })}</div>}
+          {understood !== undefined && <div>{text("readAs", { reading: understood })}</div>}
+          {other && (
+            <Button
+              appearance="outline"
+              size="small"
+              className={styles.other}
+              onClick={() => readAsList(other)}
+            >
+              {text("readAs.other", { reading: otherwise ?? other })}
+            </Button>
+          )}
         </>
       }
       validationMessage={fault ?? null}
     >
       {(field) => (
-        <div className={styles.row}>
-          <Input
-            {...field}
-            className={styles.input}
-            autoComplete="off"
-            placeholder={text(`placeholder.${kind}`)}
-            spellCheck={false}
-            value={typed}
-            onChange={(_, { value }) => onChange(value)}
-            onPaste={handlePaste}
-          />
-          {onTake && (
-            <Button
-              appearance="subtle"
-              icon={<TableArrowUp20Regular />}
-              aria-label={take}
-              title={take}
-              onClick={onTake}
+        <>
+          <div className={styles.row}>
+            <Input
+              {...field}
+              input={{ ref: input }}
+              className={styles.input}
+              autoComplete="off"
+              placeholder={text(`placeholder.${kind}`)}
+              spellCheck={false}
+              value={typed}
+              onChange={(_, { value }) => onChange(value)}
+              onPaste={handlePaste}
             />
-          )}
-        </div>
+            {onTake && (
+              <Button
+                appearance="subtle"
+                icon={<TableArrowUp20Regular />}
+                aria-label={take}
+                title={take}
+                onClick={onTake}
+              />
+            )}
+          </div>
+        </>
       )}
     </Field>
   );

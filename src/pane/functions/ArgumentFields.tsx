@@ -26,21 +26,31 @@ const useStyles = makeStyles({
 export type ArgumentFieldsProps = {
   called: CustomFunction;
   faults: ReadonlyMap<Argument, string> | null;
-  /** Optional ones that are needed all the same. */
-  needed: readonly Argument[];
+  /** Optional ones that are shown with those that must be given. */
+  beside: readonly Argument[];
   onChange: (name: Argument, text: string) => void;
   /** Null where there is no workbook to take cells from. */
   onTake: ((name: Argument) => void) | null;
+  /** Those without which there is no answer. */
+  required: readonly Argument[];
   texts: ArgumentTexts;
 };
 
 /** The arguments of a function: first what to show, then those that must be given, the others folded away. */
-export function ArgumentFields({ called, faults, needed, onChange, onTake, texts }: ArgumentFieldsProps) {
+export function ArgumentFields({
+  beside,
+  called,
+  faults,
+  onChange,
+  onTake,
+  required,
+  texts,
+}: ArgumentFieldsProps) {
   const styles = useStyles();
   const text = useScreenText();
   const { id, parameters } = called;
   const shown = parameters.filter(
-    ({ name, optional }) => !optional || name === "show" || needed.includes(name),
+    ({ name, optional }) => !optional || name === "show" || beside.includes(name),
   );
   const folded = parameters.filter((parameter) => !shown.includes(parameter));
   const isInUse = folded.some(({ name }) => (texts[name] ?? "") !== "" || faults?.has(name));
@@ -59,7 +69,17 @@ export function ArgumentFields({ called, faults, needed, onChange, onTake, texts
       return <WordField key={name} {...given} parameter={parameter} text={word} />;
     }
     const take = onTake && (() => onTake(name));
-    return <ArgumentField key={name} {...given} id={id} onTake={take} parameter={parameter} text={typed} />;
+    return (
+      <ArgumentField
+        key={name}
+        {...given}
+        id={id}
+        isRequired={required.includes(name)}
+        onTake={take}
+        parameter={parameter}
+        text={typed}
+      />
+    );
   }
 
   return (

@@ -12,6 +12,7 @@ import { useScreenText } from "./useScreenText";
 
 const useStyles = makeStyles({
   result: { marginTop: tokens.spacingVerticalL },
+  head: { display: "flex", justifyContent: "space-between", flexWrap: "wrap" },
   title: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -29,8 +30,13 @@ export function CallResult({ answering, id, place }: CallResultProps) {
   const language = useContext(LanguageContext);
   return (
     <section className={styles.result} aria-label={text("result")}>
-      <h3 className={styles.title}>{text("result")}</h3>
-      <div aria-live="polite">
+      <div className={styles.head}>
+        <h3 className={styles.title}>{text("result")}</h3>
+        {answering.isLate && answering.state !== "working" && (
+          <Text size={200}>{text("result.working")}</Text>
+        )}
+      </div>
+      <div aria-busy={answering.isLate} aria-live="polite">
         {answering.state === "working" && <Text size={200}>{text("result.working")}</Text>}
         {answering.state === "open" && (
           <Text size={200}>

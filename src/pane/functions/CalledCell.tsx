@@ -1,6 +1,9 @@
 import { Button, Text } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { FoundFormula, WorkbookCells } from "../cells";
 import { Message } from "../components/Message";
+import { LanguageContext } from "../languageContext";
+import { argumentLabel } from "./argumentMeaning";
 import { CallResult } from "./CallResult";
 import type { SalesCall } from "./calls/salesCalls";
 import { useCallOutcome } from "./useCallOutcome";
@@ -16,6 +19,7 @@ export type CalledCellProps = {
 /** One call in a cell's formula: its answer and why, or what is wrong with it. */
 export function CalledCell({ call, cells, found, onEdit }: CalledCellProps) {
   const text = useScreenText();
+  const language = useContext(LanguageContext);
   const answering = useCallOutcome(call.id, call.arguments, { at: found.cell, cells });
   const place = {
     row: found.asked.row - found.cell.row,
@@ -24,10 +28,12 @@ export function CalledCell({ call, cells, found, onEdit }: CalledCellProps) {
   return (
     <>
       {answering.state === "wrong" && (
-        <Message intent="warning" title={text("cell.wrong")}>
+        <Message intent="warning" title={text(answering.isRefused ? "cell.wrong" : "cell.beyond")}>
           {[...answering.faults].map(([name, fault]) => (
             <Text key={name} block>
-              {fault}
+              {answering.isRefused
+                ? fault
+                : text("cell.fault", { name: argumentLabel(language, { name }), fault })}
             </Text>
           ))}
         </Message>

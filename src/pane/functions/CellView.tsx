@@ -12,6 +12,7 @@ import type { ArgumentTexts } from "./argumentTexts";
 import { respelled } from "./calls/respelled";
 import { salesCalls } from "./calls/salesCalls";
 import { CalledCell } from "./CalledCell";
+import { FormulaText } from "./FormulaText";
 import { ScreenFailure } from "./ScreenFailure";
 import { useScreenText } from "./useScreenText";
 import type { FollowedCell } from "./useActiveCell";
@@ -19,7 +20,6 @@ import { ViewHead } from "./ViewHead";
 
 const useStyles = makeStyles({
   part: { marginTop: tokens.spacingVerticalM, display: "grid", rowGap: tokens.spacingVerticalS },
-  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
 export type CellViewProps = {
@@ -95,9 +95,7 @@ export function CellView({ cells, followed, onBack, onEdit }: CellViewProps) {
               {text("cell.spilled", { address: cellAddress(found.cell.row, found.cell.column) })}
             </Text>
           ) : null}
-          <Text size={200} className={styles.formula}>
-            {found.formula}
-          </Text>
+          <FormulaText>{found.formula}</FormulaText>
           {calls.length > 1 && (
             <Field label={text("cell.which")}>
               <RadioGroup value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>

@@ -16,6 +16,7 @@ import { typedArgument } from "./calls/typedArgument";
 import { CopyButton } from "./CopyButton";
 import { InsertBar } from "./insertion/InsertBar";
 import type { Question } from "./questions";
+import { requiredFor } from "./requiredFor";
 import { Summary } from "./Summary";
 import { spelledArea } from "./spelledArea";
 import { useCallOutcome } from "./useCallOutcome";
@@ -49,7 +50,8 @@ export function FunctionView({ cells, followed, onBack, onText, question, texts 
   const { id } = question;
   const called = customFunctions.find((one) => one.id === id)!;
   const written = called.parameters.map(({ name, kind }) => typedArgument(texts[name] ?? "", kind));
-  const answering = useCallOutcome(id, written, { at: followed.active, cells });
+  const required = requiredFor(question, called, texts);
+  const answering = useCallOutcome(id, written, { required, at: followed.active, cells });
 
   function take(cells: WorkbookCells, name: Argument): void {
     setNotTaken(null);
@@ -92,9 +94,10 @@ export function FunctionView({ cells, followed, onBack, onText, question, texts 
       <ArgumentFields
         called={called}
         faults={answering.state === "wrong" ? answering.faults : null}
-        needed={"needs" in question ? question.needs : []}
+        beside={"needs" in question ? question.needs : []}
         onChange={onText}
         onTake={cells && ((name) => take(cells, name))}
+        required={required}
         texts={texts}
       />
       <div role="status">

@@ -45,7 +45,7 @@ export function WordField({ fault, onChange, parameter, text: typed }: WordField
         onChange={(_, { value }) => onChange(value)}
       >
         {parameter.words.map((word, place) => {
-          const meaning = descriptionText(language, `word.${word}`);
+          const meaning = capitalised(descriptionText(language, `word.${word}`));
           const isUsual = parameter.optional && place === 0;
           return (
             <option key={word} value={isUsual ? "" : quotedWord(word)}>
@@ -56,4 +56,8 @@ export function WordField({ fault, onChange, parameter, text: typed }: WordField
       </Select>
     </Field>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,10 +12,13 @@ export function argumentLabel(language: Language, { name }: Pick<Parameter, "nam
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** Gives the label of an argument's field: its name, and its unit. */
+/** Gives the label of an argument's field: its name, and its unit unless the name says it. */
 export function fieldLabel(language: Language, parameter: Parameter): string {
-  const unit = functionsScreenText(language, `unit.${unitOf(parameter)}`);
-  return functionsScreenText(language, "field", { name: argumentLabel(language, parameter), unit });
+  const name = argumentLabel(language, parameter);
+  const kind = parameter.name === "total" ? "total" : unitOf(parameter);
+  const unit = functionsScreenText(language, `unit.${kind}`);
+  const isSaid = name.toLowerCase().includes(unit);
+  return isSaid ? name : functionsScreenText(language, "field", { name, unit });
 }
 
 /** Says what an argument of a function means, and what stands for it if it is left out. */

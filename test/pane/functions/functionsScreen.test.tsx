@@ -24,8 +24,8 @@ const words = {
     rates: /^Win rates/,
     size: /^Deal size/,
     takeFunnel: "Use the selected cells: Funnel",
-    missingSize: /deal_size is missing/,
-    open: "Still to be filled in: Achieved and Funnel",
+    missingSize: "Still to be filled in: Deal size",
+    open: "Still to be filled in: Achieved, Funnel, and Deal size",
     sentence: /takes 220 new deals/,
     expected: "Expected from the funnel",
     funnelPicture: /^Funnel by stage: 20%: 338, of which 67.6 expected/,
@@ -43,6 +43,8 @@ const words = {
     title: (cell: string) => `Why does ${cell} show this?`,
     none: "A1 has no SALES formula",
     which: "Which part of the formula?",
+    beyond: "This formula cannot be explained here",
+    unknownParts: /^Parts: “nothing” was not found in this workbook/,
     edit: "Change the numbers and see",
     editing: /A cell is still being edited/,
     retry: "Try again",
@@ -63,8 +65,8 @@ const words = {
     rates: /^成功率/,
     size: /^单产/,
     takeFunnel: "使用选中的单元格：漏斗金额",
-    missingSize: /缺少“单产”/,
-    open: "还需填写：已实现和漏斗金额",
+    missingSize: "还需填写：单产",
+    open: "还需填写：已实现、漏斗金额和单产",
     sentence: /需新增 220 个项目/,
     expected: "预计成交金额",
     funnelPicture: /^各阶段漏斗：20%：338，其中预计成交 67.6/,
@@ -82,6 +84,8 @@ const words = {
     title: (cell: string) => `${cell} 的数是怎么来的？`,
     none: "A1 中没有 SALES 公式",
     which: "公式中的哪一部分？",
+    beyond: "这里无法解释这个公式",
+    unknownParts: /^各份：在此工作簿中没有找到“nothing”/,
     edit: "改改数字试试",
     editing: /有单元格正处于编辑状态/,
     retry: "重试",
@@ -112,7 +116,7 @@ async function open(
   connection: Connection = { state: "excel", workbook: excelWorkbook },
 ) {
   const user = userEvent.setup();
-  render(<Pane connection={connection} language={language} today="2026-05-26" />);
+  render(<Pane connection={connection} language={language} today={() => "2026-05-26"} />);
   await user.click(screen.getByRole("button", { name: words[language].functions }));
   await screen.findByRole("searchbox", {}, waiting);
   return user;
@@ -226,7 +230,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
       <Pane
         connection={{ state: "excel", workbook: excelWorkbook }}
         language={language}
-        today="2026-05-26"
+        today={() => "2026-05-26"}
       />,
     );
     for (const [row, address] of [
@@ -252,6 +256,15 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
     await user.click(within(parts).getByRole("radio", { name: "SALES.SPLIT_CHECK(10,{1,2,4})" }));
     const result = await screen.findByText("3", { selector: "p" }, waiting);
     expect(result).toBeTruthy();
+  });
+
+  test("a formula that cannot be followed says which of its arguments it is", async () => {
+    const user = await open(language);
+    sheet.enter(6, 4, "=SALES.SPLIT_CHECK(100,nothing)");
+    sheet.select(cell(6, 4));
+    await user.click(screen.getByRole("button", { name: word.explain }));
+    expect(await screen.findByText(word.beyond, {}, waiting)).toBeTruthy();
+    expect(screen.getByText(word.unknownParts)).toBeTruthy();
   });
 
   test("questions are found by words of both languages, by function and by meaning", async () => {

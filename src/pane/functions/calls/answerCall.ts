@@ -1,6 +1,7 @@
 import type { Answer, FunctionId } from "../../../functions/customFunction";
 import { customFunctions } from "../../../functions/customFunctions";
 import { refusalMessage } from "../../../functions/refusalMessage";
+import type { Parameter } from "../../../functions/parameter";
 import type { Language } from "../../../locales/language";
 import { Refusal, type Argument } from "../../../model/index";
 import type { Cell, WorkbookCells } from "../../cells";
@@ -10,26 +11,32 @@ import { givenArguments } from "./givenArguments";
 /** What there is to say about a call: what is still to be given, what is wrong with it, or its answer. */
 export type CallOutcome =
   | { state: "open"; missing: readonly Argument[] }
-  /** What is wrong, by the argument that it is about. */
-  | { state: "wrong"; faults: ReadonlyMap<Argument, string> }
+  /** What is wrong, by the argument that it is about; the function itself refuses only what could be read. */
+  | { state: "wrong"; faults: ReadonlyMap<Argument, string>; isRefused: boolean }
   | { state: "answered"; answer: Answer; given: readonly unknown[] };
 
-/** Answers a call whose arguments are written as in a formula. */
+/**
+ * Answers a call whose arguments are written as in a formula.
+ *
+ * @param around - where it is written; those arguments are `required` without which it is not to be answered, unless
+ *   given those that the function asks for itself
+ */
 export async function answerCall(
   language: Language,
   id: FunctionId,
   written: readonly string[],
-  around: { at: Cell | null; cells: WorkbookCells | null },
+  around: { at: Cell | null; cells: WorkbookCells | null; required?: readonly Argument[] | undefined },
 ): Promise<CallOutcome> {
   const called = customFunctions.find((one) => one.id === id)!;
-  const missing = called.parameters.filter(({ optional }, place) => !optional && !written[place]);
+  const isRequired = ({ name, optional }: Parameter) => around.required?.includes(name) ?? !optional;
+  const missing = called.parameters.filter((one, place) => isRequired(one) && !written[place]);
   const given = await givenArguments(language, written, around);
   const faults = new Map<Argument, string>();
-  called.parameters.forEach(({ name }, place) => {
+  called.parameters.forEach((parameter, place) => {
     const one = given[place];
-    if (one && "fault" in one) faults.set(name, faultText(language, one.fault));
+    if (one && "fault" in one) faults.set(parameter.name, faultText(language, one.fault, parameter));
   });
-  if (faults.size > 0) return { state: "wrong", faults };
+  if (faults.size > 0) return { state: "wrong", faults, isRefused: false };
   if (missing.length > 0) return { state: "open", missing: missing.map(({ name }) => name) };
 
   const values = given.map((one) => ("value" in one ? one.value : null));
@@ -37,6 +44,7 @@ export async function answerCall(
     return { state: "answered", answer: called.answer(values), given: values };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { state: "wrong", faults: new Map([[error.at.argument, refusalMessage(language, error)]]) };
+    const refused = new Map([[error.at.argument, refusalMessage(language, error)]]);
+    return { state: "wrong", faults: refused, isRefused: true };
   }
 }

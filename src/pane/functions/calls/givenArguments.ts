@@ -1,22 +1,17 @@
 import { attempt } from "../../../formula/attempt";
 import { evaluate } from "../../../formula/evaluate";
 import { Matrix } from "../../../formula/matrix";
-import { parse } from "../../../formula/parse";
-import { type Expression, FormulaSyntaxError } from "../../../formula/syntax";
-import { CellError, type ErrorCode, type Scalar } from "../../../formula/value";
+import type { Expression } from "../../../formula/syntax";
+import { CellError, type Scalar } from "../../../formula/value";
 import type { Language } from "../../../locales/language";
 import type { Cell, WorkbookCells } from "../../cells";
+import type { ArgumentFault } from "./argumentFault";
+import { isExternal } from "./isExternal";
 import { KnownCells } from "./knownCells";
+import { readFormula } from "./readFormula";
 
 /** An argument as Excel would pass it to the function, or why that cannot be said. */
 export type GivenArgument = { value: unknown } | { fault: ArgumentFault };
-
-export type ArgumentFault =
-  | { kind: "unreadable" }
-  /** There is no workbook to look into. */
-  | { kind: "outside" }
-  | { kind: "unknown"; name: string }
-  | { kind: "error"; code: ErrorCode; message: string };
 
 /** Each time something is found, formulas may look for more because of it; more turns than this would not end. */
 const mostTurns = 12;
@@ -39,12 +34,9 @@ export async function givenArguments(
     const place = { at: where ?? nowhere, shift: { rows: 0, columns: 0 } };
     const given = expressions.map((expression) => {
       if (expression === null) return { value: null };
-      if (expression === "unreadable") return { fault: { kind: expression } } as const;
-      book.unknown.clear();
-      return argumentOf(
-        attempt(() => evaluate(expression, book, place)),
-        book,
-      );
+      if (typeof expression === "string") return { fault: { kind: expression } } as const;
+      const value = attempt(() => evaluate(expression, book, place));
+      return argumentOf(value, book.takeFault());
     });
     const missing = book.missing;
     if (missing === null) return given;
@@ -57,19 +49,14 @@ export async function givenArguments(
 
 const outside = { fault: { kind: "outside" } } as const;
 
-function expressionOf(written: string): Expression | "unreadable" | null {
+function expressionOf(written: string): Expression | "unreadable" | "external" | null {
   if (written === "") return null;
-  try {
-    return parse(`=${written}`);
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return "unreadable";
-    throw error;
-  }
+  return isExternal(written) ? "external" : (readFormula(`=${written}`) ?? "unreadable");
 }
 
 /** Whether an argument is sure to need nothing of a workbook. */
-function isBare(expression: Expression | "unreadable" | null): boolean {
-  if (expression === null || expression === "unreadable") return true;
+function isBare(expression: Expression | string | null): boolean {
+  if (expression === null || typeof expression === "string") return true;
   switch (expression.kind) {
     case "unary":
       return isBare(expression.operand);
@@ -83,13 +70,10 @@ function isBare(expression: Expression | "unreadable" | null): boolean {
 }
 
 /** Excel does not call a function with an error: the error is the result. */
-function argumentOf(value: Scalar | Matrix, book: KnownCells): GivenArgument {
+function argumentOf(value: Scalar | Matrix, fault: ArgumentFault | undefined): GivenArgument {
   const rows = value instanceof Matrix ? value.toRows() : [[value]];
   const error = rows.flat().find((cell) => cell instanceof CellError);
   if (!(error instanceof CellError)) return { value: rows.map((row) => row.map((cell) => cell ?? 0)) };
-  const [name] = book.unknown;
-  if (name !== undefined && (error.code === "#NAME?" || error.code === "#REF!")) {
-    return { fault: { kind: "unknown", name } };
-  }
+  if (fault && (error.code === "#NAME?" || error.code === "#REF!")) return { fault };
   return { fault: { kind: "error", code: error.code, message: error.message } };
 }

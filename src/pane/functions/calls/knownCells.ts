@@ -5,21 +5,28 @@ import type { Book, Position, Table } from "../../../formula/book";
 import { serialOfClock } from "../../../formula/dates";
 import type { ExternalArgument, ExternalFunction } from "../../../formula/external";
 import { Matrix } from "../../../formula/matrix";
-import { parse } from "../../../formula/parse";
 import type { Expression } from "../../../formula/syntax";
 import { CellError, type Scalar } from "../../../formula/value";
 import type { Language } from "../../../locales/language";
 import type { Found, FoundTable, Wanted } from "../../cells";
+import type { ArgumentFault } from "./argumentFault";
 import { blockMatrix } from "./blockMatrix";
+import { isExternal } from "./isExternal";
+import { Kept } from "./kept";
 import { nestedAnswer, nestedFunction } from "./nestedCall";
+import { readFormula } from "./readFormula";
+
+/** Names that stand for each other would be looked up without end. */
+const mostLookUps = 500;
 
 /**
  * The part of the workbook that is known so far, as formulas see it. What they look for and is not known yet is
  * collected; until it has been found it counts as empty. A sheet goes by its name.
  */
 export class KnownCells implements Book {
-  /** What was looked for since this was last cleared, and does not exist or cannot be calculated here. */
-  readonly unknown = new Set<string>();
+  /** Why what was looked for since the last time is not there, or cannot be calculated here. */
+  private met: ArgumentFault[] = [];
+  private lookUps = 0;
   private readonly blocks = new Kept<{ sheet: string; area: Area }, Found["blocks"][number]>();
   private readonly names = new Kept<{ sheet: string; name: string }, string | null>();
   private readonly tables = new Kept<string, FoundTable | null>();
@@ -40,6 +47,14 @@ export class KnownCells implements Book {
     return Object.values(wanted).some(({ length }) => length > 0) ? wanted : null;
   }
 
+  /** Gives the first fault that was met since this was last asked. */
+  takeFault(): ArgumentFault | undefined {
+    const [first] = this.met;
+    this.met = [];
+    this.lookUps = 0;
+    return first;
+  }
+
   /** Takes in what was found of what was missing. */
   learn(found: Found): void {
     this.blocks.keep(found.blocks);
@@ -56,7 +71,7 @@ export class KnownCells implements Book {
   read(sheet: string, area: Area): Matrix {
     const found = this.blocks.look(`${sheet}!${areaAddress(area)}`, { sheet, area });
     if (found === null) {
-      this.unknown.add(sheet);
+      this.met.push({ kind: "unknown", name: sheet });
       throw new CellError("#REF!");
     }
     return blockMatrix(area, found === undefined ? "empty" : found);
@@ -64,13 +79,18 @@ export class KnownCells implements Book {
 
   named(name: string, sheet: string): Expression | undefined {
     const formula = this.names.look(`${sheet}!${name}`.toLowerCase(), { sheet, name });
-    if (formula === null) this.unknown.add(name);
-    return typeof formula === "string" ? parse(formula) : undefined;
+    if (formula === null) this.met.push({ kind: "unknown", name });
+    if (typeof formula !== "string") return undefined;
+    this.lookUps += 1;
+    const isBeyond = isExternal(formula) || this.lookUps > mostLookUps;
+    const expression = isBeyond ? undefined : readFormula(formula);
+    if (!expression) this.met.push({ kind: "beyond", name, formula });
+    return expression;
   }
 
   tableNamed(name: string): Table | undefined {
     const table = this.tables.look(name.toLowerCase(), name);
-    if (table === null) this.unknown.add(name);
+    if (table === null) this.met.push({ kind: "unknown", name });
     return table ?? undefined;
   }
 
@@ -88,7 +108,7 @@ export class KnownCells implements Book {
 
   external(name: string): ExternalFunction | undefined {
     const found = nestedFunction(this.language, name);
-    if (!found) this.unknown.add(name);
+    if (!found) this.met.push({ kind: "unknown", name });
     return found;
   }
 
@@ -102,29 +122,7 @@ export class KnownCells implements Book {
 
   /** Number formats are Excel's own affair. */
   formatText(): string {
-    this.unknown.add("TEXT");
+    this.met.push({ kind: "unknown", name: "TEXT" });
     throw new CellError("#NAME?");
-  }
-}
-
-/** Things by a key: those that are known, and those that were looked for in vain. */
-class Kept<Thing, Value> {
-  private readonly known = new Map<string, Value>();
-  private readonly sought = new Map<string, Thing>();
-
-  get missing(): Thing[] {
-    return [...this.sought.values()];
-  }
-
-  look(key: string, thing: Thing): Value | undefined {
-    const value = this.known.get(key);
-    if (value === undefined) this.sought.set(key, thing);
-    return value;
-  }
-
-  /** Takes values in the order of what was missing. */
-  keep(values: readonly Value[]): void {
-    [...this.sought.keys()].forEach((key, index) => this.known.set(key, values[index]!));
-    this.sought.clear();
   }
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { useRef, type KeyboardEvent } from "react";
 import type { Answer } from "../../../functions/customFunction";
 import { useScreenText } from "../useScreenText";
+import type { TableHeads } from "./tableHeads";
 
 const mostRows = 20;
 const mostColumns = 13;
@@ -19,6 +20,14 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse" },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: 0 },
   label: { padding: `2px ${tokens.spacingHorizontalS}`, textAlign: "start", fontWeight: "inherit" },
+  head: {
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+  },
   button: {
     width: "100%",
     minHeight: "28px",
@@ -46,12 +55,13 @@ type Place = { row: number; column: number };
 export type AnswerTableProps = {
   answer: Answer;
   chosen: Place;
+  heads: TableHeads;
   onChoose: (place: Place) => void;
   textOf: (row: number, column: number) => string;
 };
 
 /** An answer of many cells; one of them is chosen, by a click or by the arrow keys. */
-export function AnswerTable({ answer, chosen, onChoose, textOf }: AnswerTableProps) {
+export function AnswerTable({ answer, chosen, heads, onChoose, textOf }: AnswerTableProps) {
   const styles = useStyles();
   const text = useScreenText();
   const table = useRef<HTMLTableElement>(null);
@@ -93,9 +103,26 @@ export function AnswerTable({ answer, chosen, onChoose, textOf }: AnswerTablePro
           aria-label={text("result.table", size)}
           onKeyDown={handleKeyDown}
         >
+          {heads.columns.length > 0 && (
+            <thead>
+              <tr>
+                {heads.rows.length > 0 && <td />}
+                {heads.columns.slice(0, mostColumns).map((head) => (
+                  <th key={head} scope="col" className={styles.head}>
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
             {rows.map((cells, row) => (
               <tr key={row}>
+                {heads.rows.length > 0 && (
+                  <th scope="row" className={styles.head}>
+                    {heads.rows[row]}
+                  </th>
+                )}
                 {cells.map((cell, column) => {
                   const isChosen = chosen.row === row && chosen.column === column;
                   return isName(cell) ? (

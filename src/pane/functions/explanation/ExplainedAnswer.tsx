@@ -8,6 +8,7 @@ import { answerCellText } from "./answerCellText";
 import { explainedCell } from "./explainedCell";
 import { ExplanationText } from "./ExplanationText";
 import type { Explaining } from "./LaterExplanation";
+import { tableHeads } from "./tableHeads";
 
 const useStyles = makeStyles({
   number: { ...typographyStyles.title2, margin: 0, overflowWrap: "anywhere" },
@@ -33,8 +34,8 @@ export function ExplainedAnswer({ explaining, id, outcome, place = first }: Expl
   const asked = isThere ? chosen : first;
 
   const explained = useMemo(
-    () => explainedCell(explaining, language, { id, given, place: asked }),
-    [asked, explaining, given, id, language],
+    () => explainedCell(explaining, language, { id, given, answer, place: asked }),
+    [answer, asked, explaining, given, id, language],
   );
 
   const isSingle = answer.length === 1 && answer[0]?.length === 1;
@@ -45,7 +46,13 @@ export function ExplainedAnswer({ explaining, id, outcome, place = first }: Expl
       {isSingle ? (
         <p className={styles.number}>{typeof explained === "string" ? shown(0, 0) : explained.result}</p>
       ) : (
-        <AnswerTable answer={answer} chosen={asked} onChoose={setChosen} textOf={shown} />
+        <AnswerTable
+          answer={answer}
+          chosen={asked}
+          heads={tableHeads(language, id, { columns: answer[0]!.length, rows: answer.length })}
+          onChoose={setChosen}
+          textOf={shown}
+        />
       )}
       <div className={styles.why}>
         {typeof explained === "string" ? (

@@ -1,5 +1,5 @@
 import type { Explanation, Place } from "../../../explanations/explanation";
-import type { FunctionId } from "../../../functions/customFunction";
+import type { Answer, FunctionId } from "../../../functions/customFunction";
 import { refusalMessage } from "../../../functions/refusalMessage";
 import type { Language } from "../../../locales/language";
 import { Refusal } from "../../../model/index";
@@ -9,10 +9,10 @@ import type { Explaining } from "./LaterExplanation";
 export function explainedCell(
   { explain }: Explaining,
   language: Language,
-  call: { id: FunctionId; given: readonly unknown[]; place: Place },
+  call: { id: FunctionId; given: readonly unknown[]; answer: Answer; place: Place },
 ): Explanation | string {
   try {
-    return explain(language, call.id, call.given, call.place);
+    return explain(language, call.id, call.given, call.place, call.answer);
   } catch (error) {
     if (error instanceof Refusal) return refusalMessage(language, error);
     throw error;

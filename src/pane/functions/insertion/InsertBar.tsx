@@ -1,8 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FunctionId } from "../../../functions/customFunction";
 import type { WorkbookCells } from "../../cells";
+import { callFormula } from "../calls/callFormula";
 import { respelled } from "../calls/respelled";
 import { cellText } from "../cellText";
+import { FormulaText } from "../FormulaText";
 import { LaterExplanation } from "../explanation/LaterExplanation";
 import type { Answering } from "../useCallOutcome";
 import { useScreenText } from "../useScreenText";
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,39 +28,39 @@ export type InsertBarProps = {
   cells: WorkbookCells;
   followed: FollowedCell;
   id: FunctionId;
-  /** As it is spelled on the sheet of the active cell. */
+  /** What would be inserted, as it is spelled on the sheet of the active cell; the answer may still be on its way. */
   formula: string;
 };
 
-/** Puts the formula into the active cell, having said where and what that means. */
+/** Puts the formula into the active cell, having said where and what that means; shows it with its own answer. */
 export function InsertBar({ answering, cells, followed, formula, id }: InsertBarProps) {
   const styles = useStyles();
   const text = useScreenText();
   const { active, ask } = followed;
-  const actions = useInsertion(cells, ask);
-  const isReady = answering.state === "answered";
+  const answer = answering.state === "answered" ? answering.answer : null;
+  const size = { rows: answer?.length ?? 1, columns: answer?.[0]?.length ?? 1 };
+  const actions = useInsertion(cells, ask, JSON.stringify([formula, size]));
+  const isReady = answer !== null && !answering.isLate;
 
   function insert(): void {
-    if (answering.state !== "answered") return;
-    const { answer } = answering;
+    if (!isReady) return actions.close();
+    const from = active?.sheet;
     actions.insert((cell) => ({
       cell,
-      formula: respelled(formula, active?.sheet ?? cell.sheet, cell.sheet),
-      size: { rows: answer.length, columns: answer[0]?.length ?? 1 },
+      formula: respelled(formula, from ?? cell.sheet, cell.sheet),
+      size,
     }));
   }
 
   return (
     <div className={styles.bar}>
-      <InsertionMessage actions={actions} />
+      <InsertionMessage actions={actions} onInsert={insert} />
       {answering.state === "answered" && (
         <div>
           <LaterExplanation>
             {(explaining) => <ShortResult explaining={explaining} id={id} outcome={answering} />}
           </LaterExplanation>
-          <Text size={200} className={styles.formula}>
-            {formula}
-          </Text>
+          <FormulaText>{callFormula(id, answering.written)}</FormulaText>
         </div>
       )}
       <Button

@@ -7,10 +7,14 @@ import { useScreenText } from "../useScreenText";
 import { OccupiedMessage } from "./OccupiedMessage";
 import type { InsertionActions } from "./useInsertion";
 
-export type InsertionMessageProps = { actions: InsertionActions };
+export type InsertionMessageProps = {
+  actions: InsertionActions;
+  /** Asks for the insertion again, of the formula as it is now. */
+  onInsert: () => void;
+};
 
 /** Says where the insertion of a formula stands, and what can be done about it. */
-export function InsertionMessage({ actions }: InsertionMessageProps) {
+export function InsertionMessage({ actions, onInsert }: InsertionMessageProps) {
   const text = useScreenText();
   const { close, insertion } = actions;
 
@@ -24,7 +28,7 @@ export function InsertionMessage({ actions }: InsertionMessageProps) {
         return (
           <OccupiedMessage
             onLeave={close}
-            onWrite={() => actions.insertAnyway(insertion.target)}
+            onWrite={() => actions.insertAnyway(insertion)}
             survey={insertion.survey}
             target={insertion.target}
           />
@@ -60,15 +64,17 @@ export function InsertionMessage({ actions }: InsertionMessageProps) {
           </Message>
         );
       }
-      case "failed":
+      case "failed": {
+        const { failure, written } = insertion;
         return (
           <ScreenFailure
-            failure={insertion.failure}
+            failure={failure}
             onClose={close}
-            onRetry={insertion.retry}
-            title={text(`failed.${insertion.action}`)}
+            onRetry={written ? () => actions.takeBack(written) : onInsert}
+            title={text(written ? "failed.takeBack" : "failed.insert")}
           />
         );
+      }
     }
   }
 

@@ -27,11 +27,11 @@ export function OccupiedMessage({ onLeave, onWrite, survey, target }: OccupiedMe
   const address = cellText(target.cell);
   const { content, inTheWay } = survey;
   const area = areaAddress({ row: target.cell.row, column: target.cell.column, ...target.size });
-  const others = inTheWay.length - mostNamed;
-  const addresses =
-    others > 0
-      ? text("occupied.spill.more", { addresses: inTheWay.slice(0, mostNamed).join(", "), count: others })
-      : listOf(language, inTheWay);
+  const [named, others] = [inTheWay.slice(0, mostNamed), inTheWay.length - mostNamed];
+  const addresses = listOf(
+    language,
+    others > 0 ? [...named, text("occupied.spill.more", { count: others })] : named,
+  );
   return (
     <Message
       intent="warning"

@@ -8,7 +8,11 @@ import type { Explaining } from "../explanation/LaterExplanation";
 import { useScreenText } from "../useScreenText";
 
 const useStyles = makeStyles({
-  result: { marginRight: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
+  result: {
+    whiteSpace: "nowrap",
+    marginRight: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 const first = { row: 0, column: 0 };
@@ -27,8 +31,8 @@ export function ShortResult({ explaining, id, outcome }: ShortResultProps) {
   const { answer, given } = outcome;
   const size = { rows: answer.length, columns: answer[0]?.length ?? 0 };
   const explained = useMemo(
-    () => explainedCell(explaining, language, { id, given, place: first }),
-    [explaining, given, id, language],
+    () => explainedCell(explaining, language, { id, given, answer, place: first }),
+    [answer, explaining, given, id, language],
   );
   const isSingle = size.rows * size.columns === 1;
   const result = isSingle && typeof explained === "object" ? explained.result : text("result.size", size);

@@ -14,4 +14,5 @@ export type Insertion =
   | { state: "taken back"; written: Written }
   /** The cell was changed since the formula was written. */
   | { state: "left"; written: Written }
-  | { state: "failed"; action: "insert" | "takeBack"; failure: WorkbookFailure; retry: () => void };
+  /** Nothing was written, or what was `written` was not taken back. */
+  | { state: "failed"; failure: WorkbookFailure; written: Written | null };

@@ -1,6 +1,6 @@
+import { Fragment } from "react";
 import type { Bar } from "../../../explanations/explanation";
 import { useScreenText } from "../useScreenText";
-import { shortened } from "./shortened";
 import { usePictureStyles } from "./usePictureStyles";
 
 const rowHeight = 20;
@@ -12,33 +12,27 @@ export function BarsPicture({ bars, number }: BarsPictureProps) {
   const styles = usePictureStyles();
   const text = useScreenText();
   const largest = Math.max(...bars.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
-  const list = bars.map(({ name, value }) => text("picture.bars.bar", { name, value: number(value) }));
+  const list = bars
+    .map(({ name, value }) => text("picture.bars.bar", { name, value: number(value) }))
+    .join(text("picture.separator"));
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.drawing}
-        role="img"
-        aria-label={text("picture.bars", { list: list.join("; ") })}
-        height={bars.length * rowHeight}
-      >
+      <div className={styles.rows} role="img" aria-label={text("picture.bars", { list })}>
         {bars.map(({ isAsked, name, value }, row) => (
-          <g key={row}>
-            <text className={styles.text} x="0" y={row * rowHeight + 14}>
-              {shortened(name, 12)}
-            </text>
-            <rect
-              className={isAsked ? styles.asked : styles.strong}
-              x="32%"
-              y={row * rowHeight + 4}
-              width={`${(Math.abs(value) / largest) * 42}%`}
-              height={rowHeight - 8}
-            />
-            <text className={styles.text} x="100%" y={row * rowHeight + 14} textAnchor="end">
-              {number(value)}
-            </text>
-          </g>
+          <Fragment key={row}>
+            <span className={styles.name}>{name}</span>
+            <svg className={styles.drawing} height={rowHeight}>
+              <rect
+                className={isAsked ? styles.asked : styles.strong}
+                y="4"
+                width={`${(Math.abs(value) / largest) * 100}%`}
+                height={rowHeight - 8}
+              />
+            </svg>
+            <span className={styles.value}>{number(value)}</span>
+          </Fragment>
         ))}
-      </svg>
+      </div>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
+import { Fragment } from "react";
 import type { Picture } from "../../../explanations/explanation";
 import { useScreenText } from "../useScreenText";
-import { shortened } from "./shortened";
 import { usePictureStyles } from "./usePictureStyles";
 
 const rowHeight = 26;
@@ -15,42 +15,38 @@ export function FunnelPicture({ number, stages }: FunnelPictureProps) {
   const styles = usePictureStyles();
   const text = useScreenText();
   const largest = Math.max(...stages.map(({ amount }) => amount), Number.MIN_VALUE);
-  const list = stages.map(({ amount, expected, name }) =>
-    text("picture.funnel.stage", { name, amount: number(amount), expected: number(expected) }),
-  );
-  const width = (value: number) => (value / largest) * 50;
+  const list = stages
+    .map(({ amount, expected, name }) =>
+      text("picture.funnel.stage", { name, amount: number(amount), expected: number(expected) }),
+    )
+    .join(text("picture.separator"));
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.drawing}
-        role="img"
-        aria-label={text("picture.funnel", { list: list.join("; ") })}
-        height={stages.length * rowHeight}
-      >
+      <div className={styles.rows} role="img" aria-label={text("picture.funnel", { list })}>
         {stages.map(({ amount, expected, name }, row) => (
-          <g key={row}>
-            <text className={styles.text} x="0" y={row * rowHeight + 17}>
-              {shortened(name, 8)}
-            </text>
-            {(["light", "strong"] as const).map((look) => {
-              const extent = width(look === "light" ? amount : expected);
-              return (
-                <rect
-                  key={look}
-                  className={styles[look]}
-                  x={`${42 - extent / 2}%`}
-                  y={row * rowHeight + (look === "light" ? 2 : 7)}
-                  width={`${extent}%`}
-                  height={rowHeight - (look === "light" ? 4 : 14)}
-                />
-              );
-            })}
-            <text className={styles.text} x="100%" y={row * rowHeight + 17} textAnchor="end">
+          <Fragment key={row}>
+            <span className={styles.name}>{name}</span>
+            <svg className={styles.drawing} height={rowHeight}>
+              {(["light", "strong"] as const).map((look) => {
+                const extent = ((look === "light" ? amount : expected) / largest) * 100;
+                return (
+                  <rect
+                    key={look}
+                    className={styles[look]}
+                    x={`${50 - extent / 2}%`}
+                    y={look === "light" ? 2 : 7}
+                    width={`${extent}%`}
+                    height={rowHeight - (look === "light" ? 4 : 14)}
+                  />
+                );
+              })}
+            </svg>
+            <span className={styles.value}>
               {number(amount)} → {number(expected)}
-            </text>
-          </g>
+            </span>
+          </Fragment>
         ))}
-      </svg>
+      </div>
       <figcaption>
         <ul className={styles.key}>
           {(["light", "strong"] as const).map((look) => (

@@ -3,13 +3,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** The looks that all drawings share; in forced colours they keep apart by fill and outline. */
 export const usePictureStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalM} 0` },
-  drawing: { display: "block", width: "100%", overflow: "visible" },
-  text: {
-    fontFamily: tokens.fontFamilyBase,
+  rows: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(40%) minmax(24px, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
     fontSize: tokens.fontSizeBase200,
-    fill: tokens.colorNeutralForeground1,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  value: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  drawing: { display: "block", width: "100%", overflow: "visible" },
   light: {
     fill: tokens.colorBrandBackground2,
     stroke: tokens.colorBrandForeground1,
@@ -21,7 +24,7 @@ export const usePictureStyles = makeStyles({
   },
   asked: {
     fill: tokens.colorPaletteMarigoldBorderActive,
-    "@media (forced-colors: active)": { fill: "Highlight" },
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", strokeWidth: "2px" },
   },
   mark: {
     stroke: tokens.colorNeutralForeground1,

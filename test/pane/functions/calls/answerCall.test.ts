@@ -162,6 +162,67 @@ describe("answerCall", () => {
     });
   });
 
+  describe("what is beyond it is said, and never thrown:", () => {
+    const name = (name: string, formula: string) =>
+      excel.workbook.names.push({ name, worksheet: null, refersTo: { formula }, comment: "", visible: true });
+
+    test.each([
+      ["[1]Sheet1!A1", "Other workbooks"],
+      ["'[Deals.xlsx]May 26'!A1:B2", "Other workbooks"],
+      ["SUM([Deals.xlsx]May!A1,1)", "Other workbooks"],
+      ["[1]!foo", "Other workbooks"],
+      ["foreign", "“foreign” stands for =[1]!foo, which cannot be calculated here"],
+      ["foreignCells*2", "“foreignCells” stands for ='[Deals.xlsx]May 26'!$A$1, which"],
+      ["united", "“united” stands for =Sheet1!$A$1,Sheet1!$C$1, which"],
+      ["lambda(1)", "“LAMBDA” was not found"],
+      ["LAMBDA(x,x+1)", "“LAMBDA” was not found"],
+      ["LAMBDA(x,x+1)(5)", "cannot be read"],
+      ["MAP(A1:A3,LAMBDA(x,x))", "“MAP” was not found"],
+      ["LET(x,1)", "error"],
+      ["LET(x,nothing,x)", "“nothing” was not found"],
+      ["#REF!", "(#REF!)"],
+      ["#REF!A1", "(#REF!)"],
+      ["Sheet1!#REF!", "(#REF!)"],
+      ["gone", "(#REF!)"],
+      ["A1#", "(#REF!)"],
+      ["Nowhere[Amount]", "“Nowhere” was not found"],
+      ["[@Amount]", "(#VALUE!)"],
+      ["Nowhere[[#Odd],[Amount]]", "cannot be read"],
+      ["Sheet1:Sheet2!A1", "“Sheet1” was not found"],
+      ["A1:A3 B1:B3", "cannot be read"],
+      ["@", "cannot be read"],
+      ["A1!B2!C3", "cannot be read"],
+      ['TEXT(1,"0")', "“TEXT” was not found"],
+      ['INDIRECT("A1")', "“INDIRECT” was not found"],
+      ["XFE1048577", "“XFE1048577” was not found"],
+      ["endless", "“endless” stands for"],
+    ])("%s", async (written, said) => {
+      name("foreign", "=[1]!foo");
+      name("foreignCells", "='[Deals.xlsx]May 26'!$A$1");
+      name("united", "=Sheet1!$A$1,Sheet1!$C$1");
+      name("lambda", "=LAMBDA(x,x+1)");
+      name("gone", "=#REF!$A$1");
+      name("endless", "=endless2+1");
+      name("endless2", "=endless*2");
+      expect(faultsOf(await answer("SPLIT_CHECK", written, "{1}"))).toEqual({
+        total: expect.stringContaining(said),
+      });
+    });
+
+    test.each([
+      ["LET(x,2,x*3)", 6],
+      ["@A1:A3+A1", 2],
+      ["SUM(E1#)", 6],
+      ['"[1]!"&""=""', 0],
+    ])("%s is none of it", async (written, value) => {
+      fill([["2"], ["2"], ["2"]]);
+      sheet.enter(0, 4, "=A1:A3");
+      const here = { at: { sheet: "Sheet1", row: 1, column: 9 }, cells: excelCells };
+      const outcome = await answerCall("en-US", "SPLIT_CHECK", [`0+(${written})`, "{0}"], here);
+      expect(outcome).toMatchObject(answered(value + (written.startsWith("@") ? 2 : 0)));
+    });
+  });
+
   test("throws what Excel refuses", async () => {
     excel.host.failures.failAtSync(1, "InvalidOperationInCellEditMode");
     await expect(answer("SPLIT_CHECK", "A1", "A2:B2")).rejects.toMatchObject({ reason: "editing" });
