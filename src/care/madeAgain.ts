@@ -3,6 +3,7 @@ import type { Identity, Sheet } from "../sheet/sheet";
 import { firstDayOf } from "../templates/firstDayOf";
 import { makeSheet } from "../templates/makeSheet";
 import { periodOf } from "../templates/period";
+import { sourceOf } from "../templates/source";
 import { knownForms, type KnownForm } from "./knownForms";
 import { repeatsNow } from "./repeatsNow";
 
@@ -33,10 +34,7 @@ function emptySheet({ form, period, added }: KnownForm, given: Given): Sheet {
   const { language, person, currency, fiscalYearStart } = identity;
   const repeats = repeatsNow(form, names);
   // What a summary takes from the sheets that it adds up is no formula of ours; any sheet of their form will do.
-  const source = added && {
-    sheet: "",
-    names: new Map(emptySheet({ form: added, period }, given).names.map(({ name, area }) => [name, area])),
-  };
+  const source = added && sourceOf(emptySheet({ form: added, period }, given));
   return makeSheet({
     ...{
       form: { ...form, repeats: { ...form.repeats, ...repeats } },

@@ -106,7 +106,8 @@ export type Chart = {
   kind: "column" | "line" | "stackedBar";
   title: string;
   categories: Area;
-  series: readonly { name: Area; values: Area; color: string }[];
+  /** A series is called as the cell of its name, which says `label` when the sheet is made. */
+  series: readonly { name: Area; label: string; values: Area; color: string }[];
   /** The cells that the chart covers. */
   position: Area;
 };

@@ -45,11 +45,16 @@ function sampleValue(values: LaidOut["values"][string] | undefined, index: numbe
   return index === 0 ? (values as SampleValue | undefined) : undefined;
 }
 
-function specified(sheet: LaidOut, content: ContentSpec, { area, time }: PlacedCell): Content | undefined {
+function specified(
+  sheet: LaidOut,
+  content: ContentSpec,
+  { area, time }: Pick<PlacedCell, "area" | "time">,
+): Content | undefined {
   if ("text" in content) return { text: sheet.text(content.text) };
   if ("words" in content) return { text: content.words };
   if ("number" in content) return { number: content.number };
   if ("fact" in content) return factOf(sheet, content.fact, time);
+  if ("from" in content) return specified(sheet, { formula: `={sheet:${content.from}}` }, { area, time });
   const place = { row: area.row, names: sheet.names, source: sheet.sources[time] };
   const plain = formulaText("plain" in content ? content.plain : content.formula, place);
   const live = sheet.formulas === "live" && "live" in content;

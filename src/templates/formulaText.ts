@@ -1,11 +1,9 @@
-import { columnLetters, fixedAddress, fixedAreaAddress, quotedSheetName } from "../sheet/address";
+import { columnLetters, fixedAreaAddress, quotedSheetName } from "../sheet/address";
 import { spanning, type Area } from "../sheet/area";
+import type { Source } from "./source";
 
 /** Where a formula stands: its row, what is named on its sheet, and the other sheet that it may speak of. */
 export type FormulaPlace = { row: number; names: ReadonlyMap<string, Area>; source?: Source | undefined };
-
-/** A sheet that another one refers to. */
-export type Source = { sheet: string; names: ReadonlyMap<string, Area> };
 
 /** Puts addresses in the place of the names in a template's formula. */
 export function formulaText(formula: string, place: FormulaPlace): string {
@@ -25,10 +23,15 @@ function address(reference: string, { row, names, source }: FormulaPlace): strin
   }
   const [first, last] = reference.split("..");
   if (last !== undefined) return fixedAreaAddress(spanning(areaOf(first!, names), areaOf(last, names)));
+  return fixedAreaAddress(cellsOfName(reference, names));
+}
+
+/** Gives the area of a name, or of the one of its cells that its number counts: `stageName.2` is the second. */
+export function cellsOfName(reference: string, names: ReadonlyMap<string, Area>): Area {
   const [, column, number] = /^(.+)\.(\d+)$/.exec(reference) ?? [];
-  if (column === undefined) return fixedAreaAddress(areaOf(reference, names));
+  if (column === undefined) return areaOf(reference, names);
   const area = areaOf(column, names);
-  return fixedAddress(area.row + Number(number) - 1, area.column);
+  return { row: area.row + Number(number) - 1, column: area.column, rows: 1, columns: 1 };
 }
 
 /** Gives the area of a name; a template that speaks of a name it does not have is wrong. */

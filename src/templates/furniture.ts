@@ -2,6 +2,7 @@ import { spanning } from "../sheet/area";
 import { columnNumber } from "../sheet/address";
 import type { Chart, Conditional, Print, Table } from "../sheet/sheet";
 import { areaOf, formulaText } from "./formulaText";
+import { headingText } from "./headingText";
 import type { LaidOut } from "./laidOut";
 
 /** Gives the tables of a sheet; a table begins at the row above its first named cells. */
@@ -27,7 +28,8 @@ export function conditionalsOf({ form, names }: LaidOut): Conditional[] {
   });
 }
 
-export function chartsOf({ form, text, names }: LaidOut): Chart[] {
+export function chartsOf(sheet: LaidOut): Chart[] {
+  const { form, text, names } = sheet;
   return form.charts.map(({ name, kind, title, categories, series, position }) => {
     const { row, rows } = spanning(areaOf(position.first, names), areaOf(position.last, names));
     const column = columnNumber(position.from);
@@ -38,6 +40,7 @@ export function chartsOf({ form, text, names }: LaidOut): Chart[] {
       categories: areaOf(categories, names),
       series: series.map((each) => ({
         name: areaOf(each.name, names),
+        label: headingText(sheet, each.name),
         values: areaOf(each.values, names),
         color: each.color,
       })),

@@ -3,9 +3,9 @@ import type { Area } from "../sheet/area";
 import type { SheetTextKey } from "../locales/sheets";
 import type { Currency } from "../sheet/currency";
 import type { TextValues } from "../locales/catalogue";
-import type { Source } from "./formulaText";
 import type { Period } from "./period";
 import type { Placement } from "./place";
+import type { Source } from "./source";
 import type { Sample, SheetForm } from "./template";
 
 /** What is decided about one sheet before it is made. */

@@ -8,6 +8,7 @@ import { isDay, periodOf } from "./period";
 import type { SheetRequest, Taken } from "./request";
 import { sheetName, shortened, tableName } from "./sheetName";
 import { hasSummary } from "./sheetCount";
+import { sourceOf } from "./source";
 import type { SheetForm, Template } from "./template";
 import { templateFor } from "./templates";
 
@@ -39,10 +40,7 @@ export function makeSheets(request: SheetRequest, taken: Taken = nothing): Sheet
     return makeSheet({
       ...shared,
       ...{ form, name, person, turn },
-      sources: sources.map((source) => ({
-        sheet: source.name,
-        names: new Map(source.names.map((each) => [each.name, each.area])),
-      })),
+      sources: sources.map(sourceOf),
       tableName: (wanted) => {
         const free = tableName(wanted, tables);
         tables.push(free);

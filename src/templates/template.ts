@@ -76,6 +76,8 @@ export type ContentSpec =
   | { words: string }
   | { number: number }
   | { fact: Fact }
+  /** What stands in a cell of that name on the first sheet that is added up. */
+  | { from: string }
   | { formula: string }
   | { live: string; plain: string };
 

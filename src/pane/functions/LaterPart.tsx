@@ -1,6 +1,5 @@
-import { Button, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Message } from "../components/Message";
+import { FetchStatus } from "../components/FetchStatus";
 import { ScreenLayout } from "../components/ScreenLayout";
 import { useFetched } from "../useFetched";
 import { useText } from "../useText";
@@ -14,23 +13,7 @@ export function LaterPart<Part>({ children, fetch }: LaterPartProps<Part>) {
   if (fetched.state === "fetched") return children(fetched.part);
   return (
     <ScreenLayout>
-      <div role="status">
-        {fetched.state === "fetching" ? (
-          <Text size={200}>{text("screen.fetching")}</Text>
-        ) : (
-          <Message
-            intent="error"
-            title={text("screen.failed")}
-            actions={
-              <Button size="small" onClick={fetched.retry}>
-                {text("failed.retry")}
-              </Button>
-            }
-          >
-            {text("screen.failed.text")}
-          </Message>
-        )}
-      </div>
+      <FetchStatus failed={text("screen.failed")} fetched={fetched} />
     </ScreenLayout>
   );
 }

@@ -9,10 +9,10 @@ const kinds = { column: "ColumnClustered", line: "Line", stackedBar: "BarStacked
 
 /** Writes charts over finished cells; the first series comes from the source, further ones are added. */
 export function writeCharts(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const chart of sheet.charts) writeChart(worksheet, sheet, chart);
+  for (const chart of sheet.charts) writeChart(worksheet, chart);
 }
 
-function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, title, ...given }: Chart): void {
+function writeChart(worksheet: Excel.Worksheet, { name, kind, title, ...given }: Chart): void {
   const chart = worksheet.charts.add(kinds[kind], rangeOf(worksheet, given.series[0]!.values), "Columns");
   chart.name = name;
   chart.title.text = title;
@@ -22,9 +22,8 @@ function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, titl
   chart.legend.visible = given.series.length > 1;
   chart.setPosition(corner(worksheet, given.position, 0), corner(worksheet, given.position, 1));
   given.series.forEach((each, index) => {
-    const seriesName = textAt(sheet, each.name);
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
-    series.name = seriesName;
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.label);
+    series.name = each.label;
     // Excel takes a first cell that is empty or text for the name of the series, and leaves it out.
     series.setValues(rangeOf(worksheet, each.values));
     series.setXAxisValues(rangeOf(worksheet, given.categories));
@@ -35,9 +34,4 @@ function writeChart(worksheet: Excel.Worksheet, sheet: Sheet, { name, kind, titl
 
 function corner(worksheet: Excel.Worksheet, { row, column, rows, columns }: Area, end: 0 | 1): Excel.Range {
   return worksheet.getCell(row + end * (rows - 1), column + end * (columns - 1));
-}
-
-function textAt({ cells }: Sheet, { row, column }: Area): string {
-  const content = cells.find((cell) => cell.row === row && cell.column === column)?.content;
-  return content && "text" in content ? content.text : "";
 }

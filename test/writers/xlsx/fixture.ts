@@ -110,7 +110,7 @@ function funnel(words: Words): Sheet {
   ];
   const hint = { title: stageHeader, message: `${stage} → ${won}` };
   const error = { title: "!", message: `${interest}/${proposal}/${negotiation}` };
-  const series = { name: area("D3"), values: area("D4", "D6"), color: "#1F6FB5" };
+  const series = { name: area("D3"), label: won, values: area("D4", "D6"), color: "#1F6FB5" };
   return {
     name: words.name,
     identity: {
@@ -184,7 +184,7 @@ function funnel(words: Words): Sheet {
         kind: "line",
         title: "",
         categories: area("D16", "D17"),
-        series: [{ name: area("C15"), values: area("C16", "C17"), color: "#C55A11" }],
+        series: [{ name: area("C15"), label: size, values: area("C16", "C17"), color: "#C55A11" }],
         position: area("C22", "D33"),
       },
       {
@@ -192,7 +192,7 @@ function funnel(words: Words): Sheet {
         kind: "stackedBar",
         title: won,
         categories: area("A4", "A6"),
-        series: [{ name: area("B3"), values: area("B4", "B6"), color: "#8FB8DE" }, series],
+        series: [{ name: area("B3"), label: count, values: area("B4", "B6"), color: "#8FB8DE" }, series],
         position: area("A35", "D46"),
       },
     ],

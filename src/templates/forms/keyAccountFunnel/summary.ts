@@ -26,7 +26,7 @@ function stageFigures({ open, won }: StageSet): SummaryFigure[] {
   return [...open, won].map((_, index) => ({
     at: columnLetters(index + 1),
     name: `stage${index + 1}`,
-    heading: { content: { formula: `={sheet:stageName.${index + 1}}` } },
+    heading: { content: { from: `stageName.${index + 1}` } },
     cell: `weighted.${index + 1}`,
     format: amount,
   }));

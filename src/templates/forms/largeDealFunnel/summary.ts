@@ -11,7 +11,7 @@ const count = "countOrBlank";
 const stages = stageSets.largeDeals.open.map((_, index): SummaryFigure => ({
   at: columnLetters(index + 1),
   name: `stage${index + 1}`,
-  heading: { content: { formula: `={sheet:stageName.${index + 1}}` } },
+  heading: { content: { from: `stageName.${index + 1}` } },
   cell: `count.${index + 1}`,
   format: count,
 }));

@@ -14,7 +14,7 @@ function byKind(
 ) {
   return guide.map((_, index): SummaryFigure => ({
     at: columnLetters(index + 1),
-    heading: { content: { formula: `={sheet:kindName.${index + 1}}` } },
+    heading: { content: { from: `kindName.${index + 1}` } },
     ...figureOf(index + 1),
   }));
 }

@@ -14,7 +14,7 @@ function byClass(first: number, name: string, formula: (number: number) => strin
   return classNames.map((_, index) => ({
     at: columnLetters(first + index),
     name: `${name}${index + 1}`,
-    heading: { content: { formula: `={sheet:className.${index + 1}}` } },
+    heading: { content: { from: `className.${index + 1}` } },
     format: count,
     formula: formula(index + 1),
   }));
