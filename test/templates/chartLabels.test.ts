@@ -24,8 +24,8 @@ test.each(forms)("the pictures of $template in $language call their series as th
 
 test("stages that a company calls its own names are called so in the summary's picture", () => {
   const open = [
-    { name: "线索", winRate: 0.2 },
-    { name: "报价", winRate: 0.5 },
+    { stage: "own1", name: "线索", winRate: 0.2 },
+    { stage: "own2", name: "报价", winRate: 0.5 },
   ];
   const standards = { stages: { keyAccounts: { open, won: { name: "签约" } } } };
   const request = { ...usual, template: "key-account-funnel", language: "zh-CN", standards } as const;
