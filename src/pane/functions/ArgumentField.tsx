@@ -46,10 +46,11 @@ export function ArgumentField({
   const input = useRef<HTMLInputElement>(null);
   const take = text("take", { name: argumentLabel(language, parameter) });
   const formula = typedArgument(typed, parameter.kind);
-  const understood = readBack(language, typed, { formula, kind: parameter.kind });
+  const isDate = unitOf(parameter) === "date";
+  const understood = readBack(language, typed, { formula, kind: parameter.kind, isDate });
   const other = otherReading(typed, parameter.kind);
-  const otherwise = other && readBack(language, other, { formula: other, kind: parameter.kind });
-  const kind = unitOf(parameter) === "date" ? "date" : parameter.kind === "numbers" ? "numbers" : "number";
+  const otherwise = other && readBack(language, other, { formula: other, kind: parameter.kind, isDate });
+  const kind = isDate ? "date" : parameter.kind === "numbers" ? "numbers" : "number";
 
   /** A one-line field would run pasted cells together. */
   function handlePaste(event: ClipboardEvent): void {

@@ -28,10 +28,10 @@ export function CalledCell({ call, cells, found, onEdit }: CalledCellProps) {
   return (
     <>
       {answering.state === "wrong" && (
-        <Message intent="warning" title={text(answering.isRefused ? "cell.wrong" : "cell.beyond")}>
+        <Message intent="warning" title={text(answering.by === "beyond" ? "cell.beyond" : "cell.wrong")}>
           {[...answering.faults].map(([name, fault]) => (
             <Text key={name} block>
-              {answering.isRefused
+              {answering.by === "function"
                 ? fault
                 : text("cell.fault", { name: argumentLabel(language, { name }), fault })}
             </Text>

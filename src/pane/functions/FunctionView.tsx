@@ -66,6 +66,9 @@ export function FunctionView({ cells, followed, onBack, onText, question, texts 
   }
 
   const formula = callFormula(id, written);
+  // What cannot be looked up outside of Excel may be right there.
+  const isWhole =
+    answering.state === "answered" || (answering.state === "wrong" && answering.by === "beyond");
   return (
     <ScreenLayout
       foot={
@@ -73,7 +76,11 @@ export function FunctionView({ cells, followed, onBack, onText, question, texts 
           <InsertBar answering={answering} cells={cells} followed={followed} formula={formula} id={id} />
         ) : (
           <div className={styles.foot}>
-            <CopyButton label={text("copy.formula")} text={() => formula} />
+            <CopyButton
+              disabled={!isWhole || answering.isLate}
+              label={text("copy.formula")}
+              text={() => formula}
+            />
           </div>
         )
       }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { FunctionId } from "../../functions/customFunction";
 import type { Argument } from "../../model/index";
 import type { ArgumentTexts, TypedArguments } from "./argumentTexts";
@@ -10,27 +10,34 @@ export type KeptArguments = {
   setText: (id: FunctionId, name: Argument, text: string) => void;
 };
 
+/** What was typed, and the sheet for which it is spelled; null as long as none is known. */
+type Spelled = { typed: TypedArguments; on: string | null };
+
 /** Keeps what was typed for each function. What refers to cells goes on meaning the same cells on another sheet. */
 export function useTypedArguments(sheet: string | null): KeptArguments {
-  const [typed, setTyped] = useState<TypedArguments>({});
-  const spelledOn = useRef(sheet);
+  const [kept, setKept] = useState<Spelled>({ typed: {}, on: sheet });
+  const latest = useRef(sheet);
+  latest.current = sheet;
+  if (kept.on === null && sheet !== null) setKept({ ...kept, on: sheet });
+  const typed = useMemo(() => spelledFor(sheet, kept), [kept, sheet]);
 
-  useEffect(() => {
-    const from = spelledOn.current;
-    if (sheet === null) return;
-    spelledOn.current = sheet;
-    if (from !== null && from !== sheet) setTyped((now) => allRespelled(now, from, sheet));
-  }, [sheet]);
+  function change(changed: (typed: TypedArguments) => TypedArguments): void {
+    setKept((now) => ({
+      typed: changed(spelledFor(latest.current, now)),
+      on: latest.current ?? now.on,
+    }));
+  }
 
   return {
     typed,
-    setTexts: (id, texts) => setTyped((now) => ({ ...now, [id]: texts })),
-    setText: (id, name, text) => setTyped((now) => ({ ...now, [id]: { ...now[id], [name]: text } })),
+    setTexts: (id, texts) => change((now) => ({ ...now, [id]: texts })),
+    setText: (id, name, text) => change((now) => ({ ...now, [id]: { ...now[id], [name]: text } })),
   };
 }
 
-function allRespelled(typed: TypedArguments, from: string, to: string): TypedArguments {
+function spelledFor(sheet: string | null, { typed, on }: Spelled): TypedArguments {
+  if (sheet === null || on === null || sheet === on) return typed;
   const ofOne = (texts: ArgumentTexts) =>
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, respelled(text, from, to)]));
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, respelled(text, on, sheet)]));
   return Object.fromEntries(Object.entries(typed).map(([id, texts]) => [id, ofOne(texts)]));
 }

@@ -92,6 +92,21 @@ describe("what the bar says belongs together:", () => {
     expect(sheet.content(6, 4)).toEqual({ formula: "=SALES.SPLIT_TARGET(200,{35,35,30})" });
   });
 
+  test("a question stays when another sheet comes into view: the same cells are meant", async () => {
+    sheet.enter(6, 4, "mine");
+    ["35", "35", "30"].forEach((weight, down) => sheet.enter(2 + down, 1, weight));
+    const { click, insert, says, text } = await open(language, "B3:B5");
+    await insert();
+    await says("occupied.cell", notEmpty);
+    excel.workbook.addWorksheet();
+    await screen.findByRole("button", { name: text("insert", { address: "Sheet2!A1" }) }, waiting);
+    await screen.findByDisplayValue("'Sheet1'!B3:B5", {}, waiting);
+    await says("occupied.cell", notEmpty);
+    await click("occupied.write");
+    await says("written", notEmpty);
+    expect(sheet.content(6, 4)).toEqual({ formula: "=SALES.SPLIT_TARGET(100,B3:B5)" });
+  });
+
   test("what is not there anymore, or came since, is asked about anew", async () => {
     sheet.enter(6, 4, "mine");
     const { click, insert, says } = await open(language, "35 35 30");

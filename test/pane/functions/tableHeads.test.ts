@@ -22,3 +22,16 @@ test.each([
 test("nothing stands above the shares of a target", () => {
   expect(tableHeads("en-US", "SPLIT_TARGET", { columns: 3, rows: 1 })).toEqual({ columns: [], rows: [] });
 });
+
+test.each([
+  ["a row", [[100, 40, 20, 10]], { columns: ["Stage 1", "Stage 2", "Stage 3", "Stage 4"], rows: [] }],
+  [
+    "a column",
+    [[100], [40], [20], [10]],
+    { columns: [], rows: ["Stage 1", "Stage 2", "Stage 3", "Stage 4"] },
+  ],
+])("the stages of a standard funnel are named in %s as the shape stands", (_, shape, heads) => {
+  const answer = customFunctions.find(({ id }) => id === "FUNNEL_STANDARD")!.answer([[[10]], shape]);
+  const size = { columns: answer[0]!.length, rows: answer.length };
+  expect(tableHeads("en-US", "FUNNEL_STANDARD", size)).toEqual(heads);
+});

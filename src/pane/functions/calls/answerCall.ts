@@ -11,8 +11,11 @@ import { givenArguments } from "./givenArguments";
 /** What there is to say about a call: what is still to be given, what is wrong with it, or its answer. */
 export type CallOutcome =
   | { state: "open"; missing: readonly Argument[] }
-  /** What is wrong, by the argument that it is about; the function itself refuses only what could be read. */
-  | { state: "wrong"; faults: ReadonlyMap<Argument, string>; isRefused: boolean }
+  /**
+   * What is wrong, by the argument that it is about: the function itself refuses only what could be read, and what
+   * is beyond us may well have a result in Excel.
+   */
+  | { state: "wrong"; faults: ReadonlyMap<Argument, string>; by: "function" | "value" | "beyond" }
   | { state: "answered"; answer: Answer; given: readonly unknown[] };
 
 /**
@@ -32,11 +35,14 @@ export async function answerCall(
   const missing = called.parameters.filter((one, place) => isRequired(one) && !written[place]);
   const given = await givenArguments(language, written, around);
   const faults = new Map<Argument, string>();
+  let by: "value" | "beyond" = "beyond";
   called.parameters.forEach((parameter, place) => {
     const one = given[place];
-    if (one && "fault" in one) faults.set(parameter.name, faultText(language, one.fault, parameter));
+    if (!one || !("fault" in one)) return;
+    faults.set(parameter.name, faultText(language, one.fault, parameter));
+    if (one.fault.kind === "error" || one.fault.kind === "unreadable") by = "value";
   });
-  if (faults.size > 0) return { state: "wrong", faults, isRefused: false };
+  if (faults.size > 0) return { state: "wrong", faults, by };
   if (missing.length > 0) return { state: "open", missing: missing.map(({ name }) => name) };
 
   const values = given.map((one) => ("value" in one ? one.value : null));
@@ -45,6 +51,6 @@ export async function answerCall(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const refused = new Map([[error.at.argument, refusalMessage(language, error)]]);
-    return { state: "wrong", faults: refused, isRefused: true };
+    return { state: "wrong", faults: refused, by: "function" };
   }
 }

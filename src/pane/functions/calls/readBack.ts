@@ -1,3 +1,4 @@
+import { dayOf } from "../../../formula/dates";
 import type { Parameter } from "../../../functions/parameter";
 import type { Language } from "../../../locales/language";
 import { functionsScreenText } from "../../../locales/functionsScreen";
@@ -15,9 +16,9 @@ const mostNamed = 6;
 export function readBack(
   language: Language,
   typed: string,
-  { formula, kind }: { formula: string; kind: Parameter["kind"] },
+  { formula, kind, isDate }: { formula: string; kind: Parameter["kind"]; isDate: boolean },
 ): string | undefined {
-  if (formula.startsWith("{")) return listBack(language, typed, formula);
+  if (formula.startsWith("{")) return listBack(language, typed, { formula, isDate });
   if (formula.startsWith("DATE(") && /^\s*\d{4}/.test(typed)) return undefined;
   const isNumber = /^-?\d/.test(formula) && Number.isFinite(Number(formula));
   const isUncertain = (kind === "number" ? /，/ : /[,，]/).test(typed);
@@ -25,13 +26,19 @@ export function readBack(
   return formula.includes("(") && !typed.replace(/\s/g, "").endsWith(formula) ? formula : undefined;
 }
 
-function listBack(language: Language, typed: string, formula: string): string | undefined {
+function listBack(
+  language: Language,
+  typed: string,
+  { formula, isDate }: { formula: string; isDate: boolean },
+): string | undefined {
   const rows = apartNumbers(formula);
   if (!rows) return undefined;
   const numbers = rows.flat();
   // Rates are read back as rates where they were typed as such.
   const isPercent = (typed.match(/[%％]/g) ?? []).length === numbers.length;
-  const named = numbers.slice(0, mostNamed).map((number) => numberText(language, number, isPercent));
+  const nameOf = (number: number) => (isDate ? dayText(number) : numberText(language, number, isPercent));
+  const named = numbers.slice(0, mostNamed).map(nameOf);
+  if (numbers.length === 1) return named[0];
   const list = [...named, ...(numbers.length > mostNamed ? ["…"] : [])].join(
     functionsScreenText(language, "readAs.separator"),
   );
@@ -39,6 +46,11 @@ function listBack(language: Language, typed: string, formula: string): string | 
   return isBlock
     ? functionsScreenText(language, "readAs.block", { rows: rows.length, columns: rows[0]!.length, list })
     : functionsScreenText(language, "readAs.numbers", { count: numbers.length, list });
+}
+
+function dayText(serial: number): string {
+  const { year, month, day } = dayOf(serial);
+  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function numberText(language: Language, value: number, isPercent = false): string {

@@ -23,6 +23,8 @@ export function typedArgument(typed: string, kind: Parameter["kind"]): string {
   if (number !== undefined && (isSingle || kind === "number")) {
     return text.endsWith("%") ? text.replace(/[,\s¥$€]/g, "") : String(number);
   }
+  // The first number of a list may already have behind it what is to part it from the next.
+  if (numbers && isSingle && /[,、;]$/.test(text)) return typedArgument(text.slice(0, -1), kind);
   if (numbers === undefined || (isSingle && !text.startsWith("{"))) return text;
   const isColumn = kind === "number" && numbers.length === 1;
   return arrayText(isColumn ? numbers[0]!.map((one) => [one]) : numbers);

@@ -19,8 +19,12 @@ export function tableHeads(
         columns: [...numbered("head.stage", columns - 1), functionsScreenText(language, "head.won")],
         rows: numbered("head.period", rows),
       };
-    case "FUNNEL_STANDARD":
-      return { columns: numbered("head.stage", columns), rows: [] };
+    case "FUNNEL_STANDARD": {
+      // A shape that stands in a column is answered in a column.
+      const isColumn = columns === 1 && rows > 1;
+      const stages = numbered("head.stage", isColumn ? rows : columns);
+      return isColumn ? { columns: [], rows: stages } : { columns: stages, rows: [] };
+    }
     default:
       return { columns: [], rows: [] };
   }

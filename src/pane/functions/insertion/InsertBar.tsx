@@ -39,7 +39,9 @@ export function InsertBar({ answering, cells, followed, formula, id }: InsertBar
   const { active, ask } = followed;
   const answer = answering.state === "answered" ? answering.answer : null;
   const size = { rows: answer?.length ?? 1, columns: answer?.[0]?.length ?? 1 };
-  const actions = useInsertion(cells, ask, JSON.stringify([formula, size]));
+  // The same cells are meant however they are spelled on the sheet that is in view.
+  const meant = respelled(formula, active?.sheet ?? "", "");
+  const actions = useInsertion(cells, ask, JSON.stringify([meant, size]));
   const isReady = answer !== null && !answering.isLate;
 
   function insert(): void {

@@ -148,3 +148,13 @@ test.each([
 ] as const)("otherReading: what else %j for %s could mean", (typed, kind, other) => {
   expect(otherReading(typed, kind)).toBe(other);
 });
+
+test.each([
+  ["100,", "numbers", "100"],
+  ["100、", "numbers", "100"],
+  ["100,200,300,", "numbers", "100200300"],
+  ["338,98,", "numbers", "{338,98}"],
+  ["20%,", "numbers", "20%"],
+])("a list that is still being typed is no mistake: %j", (typed, kind, formula) => {
+  expect(typedArgument(typed, kind as "numbers")).toBe(formula);
+});
