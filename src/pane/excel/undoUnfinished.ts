@@ -1,8 +1,11 @@
+import { outOfReach } from "../../care/outOfReach";
+import { replacedNow } from "../../care/replacedNow";
 import { toPutBack } from "../../care/toPutBack";
 import type { Unfinished } from "../../care/unfinished";
 import type { MadeSheet } from "../workbook";
 import { excelFailure } from "./excelFailure";
 import { readContents } from "./readContents";
+import { keepReplaced, replacedSetting } from "./replacedSetting";
 import type { Step } from "./step";
 import { unfinishedSetting } from "./unfinishedSetting";
 import { unprotect } from "./unprotect";
@@ -42,8 +45,10 @@ async function undo(
   const { context, protection } = worksheet;
   const step: Step = () => context.sync();
   const kept = unfinishedSetting(context.workbook, sheet.id);
+  const replaced = replacedSetting(context.workbook, sheet.id);
   protection.load("protected,options");
-  const back = toPutBack(replacements, await readContents(worksheet, step));
+  const contents = await readContents(worksheet, step);
+  const back = toPutBack(replacements, contents);
   const { options, protected: isProtected } = protection;
   if (back.length > 0) {
     if (isProtected) await unprotect(worksheet, sheet);
@@ -52,6 +57,9 @@ async function undo(
   const wanted = isProtected ? options : before;
   if (wanted !== null && (back.length > 0 || !isProtected)) protection.protect(wanted);
   also();
+  // Formulas whose cells were changed or moved since stay known, and turning back names them.
+  const lost = outOfReach(replacements, contents);
+  if (lost.length > 0) keepReplaced(context.workbook, sheet.id, replacedNow(replaced(), lost));
   kept().drop();
   await context.sync();
 }

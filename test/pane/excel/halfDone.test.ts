@@ -5,6 +5,7 @@ import { WorkbookFailure, type MadeSheet } from "../../../src/pane/workbook";
 import type { SheetRequest } from "../../../src/templates";
 import type { Worksheet } from "../../../src/workbench/workbook/worksheet";
 import type { HostInProcess } from "../../workbench/host/hostInProcess";
+import { columnNumber } from "../../../src/sheet/address";
 import { contentsOf } from "./contentsOf";
 import { excelWithFunctions } from "./excelWithFunctions";
 import { watch } from "./watch";
@@ -138,6 +139,27 @@ test("what was left half done is undone by whoever opens the workbook next, also
   await care.turn(made.slice(0, 1), "live", watch());
   await excel.workbook.calculator.settled();
   expect(state()).toEqual(before);
+});
+
+test("a formula whose cell was changed while the sheet stood half done is named by turning back", async () => {
+  const formulas = contentsOf(sheets[0]!);
+  const requests = await requestsOf(() => care.turn(made.slice(0, 1), "values", watch()));
+  const values = contentsOf(sheets[0]!);
+  await care.turn(made.slice(0, 1), "live", watch());
+  await excel.workbook.calculator.settled();
+  loseFrom(requests.length - 1);
+  await failureOf(care.turn(made.slice(0, 1), "values", watch()));
+  excel.host.failures.clear();
+  const now = contentsOf(sheets[0]!);
+  const address = [...now.keys()].find(
+    (each) => String(formulas.get(each)).includes("SALES.") && now.get(each) === values.get(each),
+  )!;
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  const place = { row: Number(row) - 1, column: columnNumber(letters!) };
+  sheets[0]!.enter(place.row, place.column, "mine");
+  const [turned] = await care.turn(made.slice(0, 1), "live", watch());
+  expect(turned!.left).toEqual([{ ...place, reason: "changed" }]);
+  expect(contentsOf(sheets[0]!).get(address)).toBe("mine");
 });
 
 test("a cancelled turn that cannot be taken back names its sheet", async () => {
