@@ -3,7 +3,7 @@ import type { WorkbookFailure } from "./workbook";
 
 /** The settings in force, what of the kept ones cannot be read, and how keeping them stands. */
 export type SettingsState = ReadSettings & {
-  /** Whether something is kept where the settings are read from. */
+  /** Whether something is kept where the settings are read from, or was changed here. */
   found: boolean;
   /** Whether what is kept was read; until then the standard is in force, with what is changed here. */
   known: boolean;

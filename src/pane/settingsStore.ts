@@ -54,7 +54,7 @@ export function settingsStore(keeper: SettingsKeeper | null) {
       const { keepSettings } = await import("./keepSettings");
       const { text, ...kept } = await keepSettings(keeper, read, () => state.settings);
       read = kept.read;
-      const next = { ...read, settings: kept.settings, found: text !== null, known: true };
+      const next = { ...read, settings: kept.settings, found: true, known: true };
       if (text === undefined) {
         clearTimeout(timer);
         tell({ ...next, keeping: { state: "withheld" } });

@@ -9,7 +9,7 @@ export const settingsScreen = {
   "kept.changed": "Saving…",
   "kept.saved.workbook": "Saved in this workbook",
   "kept.saved.device": "Saved on this device",
-  "kept.unknown": "The settings of this workbook are not read yet",
+  "kept.unknown": "The settings of this workbook have not been read yet",
   "kept.correct": "Correct the marked entries to save them, too.",
 
   "failed.read": "The settings of this workbook could not be read",
@@ -22,7 +22,7 @@ export const settingsScreen = {
   "failed.not-supported": "This version of Excel cannot keep settings in a workbook.",
 
   "withheld.text":
-    "The settings were changed elsewhere meanwhile, and not everything can be read here. Saving your changes replaces what cannot be read.",
+    "The workbook holds settings that cannot be read here. Saving your changes replaces what cannot be read.",
   "withheld.replace": "Save and replace",
   "withheld.discard": "Discard my changes",
 

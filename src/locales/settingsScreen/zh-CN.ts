@@ -21,7 +21,7 @@ export const settingsScreen: Record<keyof typeof enUS, string> = {
   "failed.write.unknown": "{why}更改仍保留在这里；本工作簿原有的设置还没读到，也不会被改动。",
   "failed.not-supported": "此版本的 Excel 无法在工作簿中保存设置。",
 
-  "withheld.text": "其间设置在别处有改动，其中有内容这里无法读取。保存您的更改将取代无法读取的内容。",
+  "withheld.text": "工作簿中保存的设置有内容这里无法读取。保存您的更改将取代无法读取的内容。",
   "withheld.replace": "保存并取代",
   "withheld.discard": "放弃我的更改",
 

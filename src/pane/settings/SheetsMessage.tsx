@@ -22,9 +22,7 @@ export function SheetsMessage() {
   const partNames = usePartNames();
   const show = useContext(ShowScreenContext);
   const { broken, keeping, known, store, unreadable } = useSettings();
-  const [closed, setClosed] = useState(false);
-  if (closed) return null;
-
+  const [closed, setClosed] = useState<string | null>(null);
   const failure = !known && keeping.state === "failed" ? keeping.failure : null;
 
   function said(): string {
@@ -33,6 +31,9 @@ export function SheetsMessage() {
     return text("sheets.parts", { parts: partNames(broken) });
   }
 
+  // What is closed is this message; another problem is said anew.
+  const message = said();
+  if (closed === message) return null;
   return (
     <div className={styles.notice}>
       <Message
@@ -49,11 +50,11 @@ export function SheetsMessage() {
                 {text("sheets.settings")}
               </Button>
             )}
-            <CloseButton onClose={() => setClosed(true)} />
+            <CloseButton onClose={() => setClosed(message)} />
           </>
         }
       >
-        {said()}
+        {message}
       </Message>
     </div>
   );

@@ -44,7 +44,7 @@ const words = {
     otherTitle: "设置",
     otherSaved: "已保存在本工作簿中",
     editing: /A cell is still being edited/,
-    unread: "The settings of this workbook are not read yet",
+    unread: "The settings of this workbook have not been read yet",
     staysUnread: /the settings in this workbook, which could not be read yet, stay as they are/,
     readLast: /those that were read last are in force/,
     withheld: /Saving your changes replaces what cannot be read/,
