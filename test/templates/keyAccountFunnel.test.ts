@@ -6,6 +6,7 @@ import { calculatedValues } from "../../src/writers/xlsx/calculatedValues";
 import { shippedFunctions } from "../shippedFunctions";
 import { filledForm } from "./filledForm";
 import { liveValues } from "./liveValues";
+import { markedIn } from "./markedIn";
 import { calculatedBy } from "./typedInto";
 
 jest.setTimeout(120_000);
@@ -96,4 +97,17 @@ test("an empty funnel is silent", () => {
   ]) {
     expect([name, at(name)]).toEqual([name, ""]);
   }
+});
+
+test("an account that is to bring more than 30 % of what is open of the quota is named", () => {
+  const given = {
+    ...{ quota1: 100, account: ["甲", "乙", "丙"], owner: ["A", "A", "A"] },
+    ...{ buyer: ["A", "A", "A"], decision: ["A", "A", "A"] },
+    stage: ["销售实现", "商务谈判", "商务谈判"],
+  };
+  const big = (month1: number[]) =>
+    markedIn(filledForm(request, { ...given, month1 }).sheet).filter((mark) => mark.startsWith("deal.big"));
+  // 60 of 100 are won: 30 % of the other 40 are 12, which is what 17.15 bring at 70 %, and a little more.
+  expect(big([60, 17.14, 17.15])).toEqual(["deal.big accountWeighted.3"]);
+  expect(big([60, 17.14, 17.14])).toEqual([]);
 });

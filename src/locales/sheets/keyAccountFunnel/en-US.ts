@@ -1,7 +1,7 @@
 /** What stands in the key-account funnel beside the texts of every funnel. */
 export const keyAccountFunnel = {
   "ka.note":
-    "Fill in the light yellow cells; everything else is calculated from the list of accounts below. Amounts in {currency}. Orange: nobody responsible, buyer or decision maker unknown from a win rate of 50% on, too long in the stage, work overdue. To sort or add rows, unprotect the sheet first (Review tab, no password).",
+    "Fill in the light yellow cells; everything else is calculated from the list of accounts below. Amounts in {currency}. Orange: nobody responsible, buyer or decision maker unknown from a win rate of 50% on, too long in the stage, work overdue, one account more than 30% of the quota still open. To sort or add rows, unprotect the sheet first (Review tab, no password).",
   "ka.month": "First month",
   "ka.month.hint": "Any day of the quarter's first month; the months of the forecast follow from it.",
   "ka.dayLimit": "Days allowed per stage",

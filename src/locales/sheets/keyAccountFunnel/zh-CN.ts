@@ -2,7 +2,7 @@ import type { keyAccountFunnel as enUS } from "./en-US";
 
 export const keyAccountFunnel: Record<keyof typeof enUS, string> = {
   "ka.note":
-    "只需填写浅黄色单元格，其余根据下方客户清单自动计算。金额单位：{currency}。浅橙色：无责任人；成功率 50% 以上而采购人或决策人不明；停留过久；工作逾期。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",
+    "只需填写浅黄色单元格，其余根据下方客户清单自动计算。金额单位：{currency}。浅橙色：无责任人；成功率 50% 以上而采购人或决策人不明；停留过久；工作逾期；一家客户占未完成定额的 30% 以上。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",
   "ka.month": "首月",
   "ka.month.hint": "本季第一个月的任意一天，预测的三个月由此推算。",
   "ka.dayLimit": "阶段天数上限",

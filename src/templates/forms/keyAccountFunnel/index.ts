@@ -72,7 +72,7 @@ export function keyAccountFunnelOf(stages: StageSet): Template {
       },
     ],
     freeze: { rows: 2, columns: 1 },
-    print: { orientation: "landscape", tall: 0, titleOf: "account" },
+    print: { orientation: "landscape", tall: 0, titleOf: "account", titleRows: 2 },
     sample: (given) => keyAccountFunnelSample(given, stages),
     summary: { ...keyAccountFunnelSummaryOf(stages), stages: ids },
     stages: ids,

@@ -7,8 +7,12 @@ const attention = "#FCE4D6";
 /** From this win rate on, an account without a known buyer or decision maker is not as far as it seems. */
 const halfWay = "SUMIF({stageName},{row:stage},{stageRate})>=0.5";
 
-/** What wants to be looked at: nobody responsible, people unknown, standing too long, work that is overdue. */
+/**
+ * What wants to be looked at: nobody responsible, people unknown, standing too long, work that is overdue, and one
+ * account that is to bring more than 30 % of what is still open of the quota.
+ */
 export function marksOf({ open }: StageSet): readonly ConditionalSpec[] {
+  const won = open.length + 1;
   return [
     { kind: "bar", on: "weighted", color: "#A9D18E" },
     {
@@ -34,7 +38,7 @@ export function marksOf({ open }: StageSet): readonly ConditionalSpec[] {
     {
       kind: "formula",
       on: "daysInStage",
-      formula: `=AND(ISNUMBER({row:daysInStage}),{row:daysInStage}>{dayLimit},{row:stage}<>{stageName.${open.length + 1}})`,
+      formula: `=AND(ISNUMBER({row:daysInStage}),{row:daysInStage}>{dayLimit},{row:stage}<>{stageName.${won}})`,
       fill: attention,
       finding: "stage.stale",
     },
@@ -52,6 +56,13 @@ export function marksOf({ open }: StageSet): readonly ConditionalSpec[] {
       formula: '=AND({row:plan}<>"",{row:due}="")',
       fill: attention,
       finding: "step.undated",
+    },
+    {
+      kind: "formula",
+      on: "accountWeighted",
+      formula: `=AND(N({row:accountWeighted})>0,N({quota})>0,{row:stage}<>{stageName.${won}},{row:accountWeighted}>30%*({quota}-{weighted.${won}}))`,
+      fill: attention,
+      finding: "deal.big",
     },
     ...["monthGap1", "monthGap2", "monthGap3", "gap"].map((on): ConditionalSpec => ({
       ...{ kind: "formula", on, formula: `=AND(ISNUMBER({${on}}),{${on}}>0)`, color: bad },
