@@ -51,11 +51,11 @@ export function chartsOf(sheet: LaidOut): Chart[] {
 
 /** The hidden columns stay out of the print area. */
 export function printOf({ form, text, placement, names }: LaidOut): Print {
-  const { orientation, tall, titleOf } = form.print;
+  const { orientation, tall, titleOf, titleRows: count = 1 } = form.print;
   return {
     orientation,
     area: { row: 0, column: 0, rows: placement.rows, columns: form.columns.length },
-    ...(titleOf !== undefined && { titleRows: { first: areaOf(titleOf, names).row - 1, count: 1 } }),
+    ...(titleOf !== undefined && { titleRows: { first: areaOf(titleOf, names).row - count, count } }),
     fit: { wide: 1, tall },
     footer: text(form.title),
   };

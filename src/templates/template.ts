@@ -32,7 +32,11 @@ export type SheetForm = SheetHead & {
   conditionals: readonly ConditionalSpec[];
   charts: readonly ChartSpec[];
   freeze: { rows: number; columns: number };
-  print: { orientation: "portrait" | "landscape"; tall: number; titleOf?: string };
+  /**
+   * The row above the first cell named `titleOf` repeats on each page; with `titleRows`, as many rows as a form has
+   * headings: the groups stand above their columns.
+   */
+  print: { orientation: "portrait" | "landscape"; tall: number; titleOf?: string; titleRows?: 2 };
   sample: (given: SampleGiven) => Sample;
   /** What its stages are in data, where they are not the standard ones: a company can have others, and more or fewer. */
   stages?: readonly string[] | undefined;

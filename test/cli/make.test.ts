@@ -58,7 +58,7 @@ test("rows, the unit of money and a summary are chosen by options", async () => 
     "李娜 2026-Q2 小项目漏斗",
     "2026-Q2 小项目漏斗汇总",
   ]);
-  expect(sheets[0]!.tables[0]!.range).toBe("A27:J327");
+  expect(sheets[0]!.tables[0]!.range).toBe("A29:K329");
   // Sales models, section 3, in thousands: the quotas 3,720 and the gaps 880 of two people, and their sums.
   const column = (letter: number) => [4, 5, 6].map((row) => sheets[2]!.cells[`${row},${letter}`]!.value);
   expect(column(1)).toEqual([3720, 3720, 7440]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { makeSheets } from "../../src/templates";
 import { dateSerial } from "../../src/templates/period";
+import { markedIn } from "./markedIn";
 import { calculatedBy, typedInto } from "./typedInto";
 
 function log(given: { sample?: boolean; saturday?: boolean } = {}) {
@@ -82,4 +83,15 @@ test("counts each column's ticks in all lines, those for further visits too", ()
     }),
     { numRuns: 20 },
   );
+});
+
+test("more than one kind of account contradicts itself, none is missing", () => {
+  const kindsMarked = (ticks: Record<string, string[]>) =>
+    markedIn(typedInto(log(), { account: ["市第一医院"], ...ticks })).filter((mark) =>
+      kinds.some((kind) => mark.endsWith(` ${kind}.1`)),
+    );
+  const marked = (finding: string) => kinds.map((kind) => `${finding} ${kind}.1`);
+  expect(kindsMarked({})).toEqual(marked("visit.incomplete"));
+  expect(kindsMarked({ trade: ["√"] })).toEqual([]);
+  expect(kindsMarked({ trade: ["√"], customer: ["√"] })).toEqual(marked("visit.contradictory"));
 });

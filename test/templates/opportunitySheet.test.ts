@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { languages } from "../../src/locales/language";
 import { makeSheets, type SheetRequest } from "../../src/templates";
 import { filledForm } from "./filledForm";
+import { markedIn } from "./markedIn";
 import { calculatedBy } from "./typedInto";
 
 const request: SheetRequest = {
@@ -27,7 +28,9 @@ test.each([
   },
 );
 
-test("a deal counts in the last stage, up to its own, to which a ticked milestone leads, and else as a target", () => {
+// Sales models, section 1: a milestone leads into the next stage only, and a deal counts in a stage when its evidence is there;
+// with one milestone missing, those ticked further on do not carry it past.
+test("a deal counts in the last stage, up to its own, before which no milestone is missing, and else as a target", () => {
   const ticks = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
   fc.assert(
     fc.property(fc.nat({ max: 6 }), ticks, (stage, ticked) => {
@@ -36,10 +39,10 @@ test("a deal counts in the last stage, up to its own, to which a ticked mileston
         amount: 10,
         reached: ticked.map((each) => (each ? "√" : null)),
       });
-      const last = ticked.slice(0, stage).lastIndexOf(true);
-      expect(at("countedStage")).toBe(stages[last + 1]);
+      const proved = [...ticked.slice(0, stage), false].indexOf(false);
+      expect(at("countedStage")).toBe(stages[proved]);
       // Sales models, section 1.
-      const rate = [0, 0.1, 0.2, 0.3, 0.5, 0.7, 1][last + 1]!;
+      const rate = [0, 0.1, 0.2, 0.3, 0.5, 0.7, 1][proved]!;
       expect(at("expected")).toBeCloseTo(10 * rate, 9);
     }),
     { numRuns: 60 },
@@ -116,4 +119,18 @@ test("an empty sheet is silent but for the first question", () => {
     expect([name, at(name)]).toEqual([name, ""]);
   }
   expect([0, 1, 2, 3, 4, 5].map((index) => at("turn", index))).toEqual(["◀ 请回答", "", "", "", "", ""]);
+});
+
+test("a late tick alone leaves the deal a target, and shows every milestone that is missing before its stage", () => {
+  const { at, sheet } = filledForm(request, {
+    stage: "谈判客户",
+    reached: [null, "√", null, null, "√"],
+  });
+  expect(at("countedStage")).toBe("目标客户");
+  expect(markedIn(sheet).filter((each) => /^(evidence|stage\.counted)/.test(each))).toEqual([
+    "evidence.missing reached.1",
+    "evidence.missing reached.3",
+    "evidence.missing reached.4",
+    "stage.counted countedStage.1",
+  ]);
 });

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages } from "../../src/locales/language";
-import { makeSheets } from "../../src/templates";
+import type { Sheet } from "../../src/sheet/sheet";
+import { makeSheets, templates } from "../../src/templates";
 import { xlsxFile } from "../../src/writers/xlsx";
 import { convert, conversionLimit } from "../libreOffice";
 
@@ -62,3 +63,51 @@ test.each(languages.flatMap((language) => forms.map((form) => ({ ...form, langua
     expect(pages).toBeLessThanOrEqual(most);
   },
 );
+
+/** Of A4 in points, what the margins of the file leave: half an inch at the sides, 0.6 and 0.75 above and below. */
+const room = {
+  portrait: { width: 595.3 - 72, height: 841.9 - 97.2 },
+  landscape: { width: 841.9 - 72, height: 595.3 - 97.2 },
+};
+
+/** How large a sheet prints: to the width of its pages and, where it says how many, to their height. */
+function printedScale({ columns, rowHeights, print }: Sheet): number {
+  const { width, height } = room[print.orientation];
+  const shown = columns.slice(print.area.column, print.area.column + print.area.columns);
+  const wide = shown.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width * 7 + 5) * 0.75), 0);
+  const rows = Array.from({ length: print.area.rows }, (_, row) => rowHeights.get(row) ?? 18);
+  const tall = rows.reduce((sum, points) => sum + points, 0);
+  const pages = print.fit.tall === 0 ? Infinity : print.fit.tall;
+  return Math.min(1, width / wide, (height * pages) / tall);
+}
+
+/** The least scale at which each form prints, in whole percent. */
+const leastScales: Record<string, number> = {
+  "weekly-plan": 79,
+  "visit-schedule": 63,
+  "planning-guide": 58,
+  "manager-log": 60,
+  "joint-visit": 68,
+  "joint-visit-planner": 61,
+  "coaching-record": 64,
+  "small-deal-funnel": 81,
+  "large-deal-funnel": 51,
+  "key-account-funnel": 56,
+  "opportunity-sheet": 54,
+  "gap-p1-p4": 74,
+  "target-split": 68,
+  "revenue-forecast": 82,
+};
+
+test.each(templates.map(({ id }) => id))("%s prints no smaller than it can be read", (template) => {
+  const made = languages.flatMap((language) =>
+    [false, true].flatMap((saturday) =>
+      makeSheets({
+        ...{ template, language, saturday, start: "2026-11-23", people: [], sample: true },
+        ...{ formulas: "plain", protect: true },
+      }),
+    ),
+  );
+  const least = Math.floor(Math.min(...made.map(printedScale)) * 100);
+  expect(least).toBeGreaterThanOrEqual(leastScales[template]!);
+});

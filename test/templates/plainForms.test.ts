@@ -141,6 +141,10 @@ describe("the live and the plain form of the funnel", () => {
     { "dayLimit.1": null, "asOf.1": null },
     { "stage.1": null, "stage.3": 7 },
     { "inflow.2": null },
+    { "periodEnd.1": null },
+    { "periodEnd.1": 46185, "close.1": 46160 },
+    { "cycleDays.1": null, "dealLimit.1": null },
+    { "cycleDays.1": 60, "close.2": null },
   ];
 
   test("are equal in every cell, whatever is typed", async () => {

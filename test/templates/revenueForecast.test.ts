@@ -136,6 +136,45 @@ describe("the odds", () => {
   });
 });
 
+describe.each(languages)("the way from the forecast to the range in %s", (language) => {
+  const steps = ["Forecast", "Outside", "Committed", "Probable", "Below", "Expected"].map(
+    (name) => `bridge${name}`,
+  );
+
+  test("adds up, live and plain", async () => {
+    const plain = calculatedBy(made({ language, sample: true }));
+    const live = await liveValues(made({ language, sample: true, formulas: "live" }), await external);
+    for (const value of [plain, live]) {
+      const at = (name: string) => Number(value(name)[0]);
+      // Sales models, section 7: 30.92 + 92.21 + 59.52. The sample's committed projects come to 69.595 at their own win
+      // rates instead of 53.06, the probable ones to 88.14 instead of 39.15, those below to 10.28.
+      expect(steps.map(at)).toEqual(close([182.65, -59.52, 16.535, 48.99, 10.28, 198.935]));
+      expect(at("bridgeExpected")).toBeCloseTo(at("normalExpected"), 9);
+      expect(at("bridgeExpected") + at("bridgeSkew")).toBeCloseTo(at("bridgeMiddle"), 9);
+      const exact = ["exactLow", "exactMiddle", "exactHigh"].map(at);
+      expect(value("bound")).toEqual(close([186, 182.65, ...exact]));
+      expect(at("bridgeMiddle")).toBe(exact[1]);
+    }
+  });
+
+  test("leads to the normal approximation once the exact row is old", () => {
+    const changed = calculatedBy(typedInto(made({ language, sample: true }), { amount: [99] }));
+    const at = (name: string) => Number(changed(name)[0]);
+    const normal = ["normalLow", "normalMiddle", "normalHigh"].map(at);
+    expect(changed("bound").slice(2)).toEqual(close(normal));
+    expect([at("bridgeSkew"), at("bridgeMiddle")]).toEqual(close([0, normal[1]!]));
+    expect(at("bridgeExpected")).toBeCloseTo(normal[1]!, 9);
+  });
+
+  test("is silent as long as there is no forecast or no range", () => {
+    for (const typed of [{}, { quota: [100] }, { amount: [10], winRate: [0.5], payment: [end] }]) {
+      const value = calculatedBy(typedInto(made({ language }), typed));
+      for (const name of [...steps, "bridgeSkew", "bridgeMiddle"]) expect(value(name)).toEqual([""]);
+      expect(value("bound").slice(2)).toEqual(["", "", ""]);
+    }
+  });
+});
+
 describe("a project of the forecast", () => {
   const asOf = end - 30;
 
@@ -176,6 +215,7 @@ describe("a project of the forecast", () => {
   test("has no class without a win rate, and nothing without an amount", () => {
     const unsure = project({ amount: 10, payment: end });
     expect([unsure("class"), unsure("state"), unsure("committed")]).toEqual(["", "资料不全", 0]);
+    expect([unsure("counted"), unsure("weighted")]).toEqual([0, 0]);
     const empty = project({ winRate: 0.9, payment: end });
     expect([empty("class"), empty("state"), empty("counted")]).toEqual(["", "", 0]);
   });
@@ -245,5 +285,53 @@ describe.each(
     expect(at("forecast", 1)).toBeLessThan(at("forecast", 0));
     expect(at("completionTotal")).toBeCloseTo(at("forecastTotal") / 372, 9);
     expect(at("forecastTotal") + at("gapTotal")).toBeCloseTo(372, 9);
+  });
+
+  /** A summary of two filled sheets, and what its named cells show. */
+  function summed(change: Readonly<Record<string, readonly (number | null)[]>>) {
+    const [first, second, together] = makeSheets({ ...asked, formulas: "plain", sample: true });
+    const sheets = [first!, typedInto(second!, change), together!];
+    const values = calculatedValues(sheets);
+    const column = (name: string, sheet: number) => {
+      const { row, column, rows } = sheets[sheet]!.names.find((each) => each.name === name)!.area;
+      return Array.from({ length: rows }, (_, index) => values(sheet, row + index, column));
+    };
+    return { column, at: (name: string) => Number(column(name, 2)[0]) };
+  }
+
+  // Mean and variance of a sum of independent projects: Σ a×p and Σ a²×p×(1−p), whoever's they are.
+  test("gives the team's range as if all projects stood in one list", () => {
+    const { column, at } = summed({});
+    let [mean, variance] = [30.92 * 2, 0];
+    for (const sheet of [0, 1]) {
+      const rates = column("winRate", sheet).map(Number);
+      column("counted", sheet)
+        .map(Number)
+        .forEach((amount, index) => {
+          mean += amount * rates[index]!;
+          variance += amount ** 2 * rates[index]! * (1 - rates[index]!);
+        });
+    }
+    expect(at("expectedTotal")).toBeCloseTo(mean, 9);
+    expect(at("deviationTotal")).toBeCloseTo(Math.sqrt(variance), 9);
+    // 10 % and 90 % of the standard normal distribution: 1.2816, any table.
+    expect((at("highTotal") - mean) / Math.sqrt(variance)).toBeCloseTo(1.2816, 4);
+    expect((mean - at("lowTotal")) / Math.sqrt(variance)).toBeCloseTo(1.2816, 4);
+    // The team's range is narrower than the persons' ranges added up.
+    const low = column("low", 2).map(Number);
+    expect(at("lowTotal")).toBeGreaterThan(low[0]! + low[1]!);
+    expect(low[0]).toBeCloseTo(Number(column("normalLow", 0)[0]), 9);
+    expect(column("odds", 2)[0]).toBeCloseTo(Number(column("normalOdds", 0)[0]), 9);
+    expect(at("oddsTotal")).toBeGreaterThan(0);
+    expect(at("oddsTotal")).toBeLessThan(1);
+  });
+
+  test("takes what a person without projects has achieved for sure", () => {
+    const { column, at } = summed({ amount: Array.from({ length: 14 }, () => null) });
+    expect([column("expected", 2)[1], column("deviation", 2)[1], column("odds", 2)[1]]).toEqual([
+      30.92, 0, 0,
+    ]);
+    expect(at("expectedTotal")).toBeCloseTo(198.935 + 30.92, 9);
+    expect(at("deviationTotal")).toBeCloseTo(at("deviation"), 9);
   });
 });

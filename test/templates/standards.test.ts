@@ -72,16 +72,18 @@ describe.each(languages)("the small-deal funnel of a company, in %s", (language)
         expect(at("entryRate")[0]).toBeCloseTo(1 / (most + 1), 12);
         expect(at("rollWon").every((won) => typeof won === "number")).toBe(true);
       }
-      const [chart] = sheet!.charts;
-      const { position } = chart!;
-      const covered = sheet!.cells.filter(
-        ({ row, column, content }) =>
-          content !== undefined &&
-          row >= position.row &&
-          row < position.row + position.rows &&
-          column >= position.column &&
-          column < position.column + position.columns,
+      const covered = sheet!.charts.flatMap(({ position }) =>
+        sheet!.cells.filter(
+          ({ row, column, content }) =>
+            content !== undefined &&
+            row >= position.row &&
+            row < position.row + position.rows &&
+            column >= position.column &&
+            column < position.column + position.columns,
+        ),
       );
+      const [funnel, won] = sheet!.charts.map(({ position }) => position);
+      expect(funnel!.column + funnel!.columns).toBe(won!.column);
       expect(covered).toEqual([]);
       expect(readIdentity(identityText(sheet!.identity))).toEqual(sheet!.identity);
       expect(sheet!.identity.stages).toEqual(open.map(({ stage }) => stage));

@@ -91,7 +91,7 @@ const summaries: readonly Summary[] = [
       ...([
         ["gap", "gap"],
         ["deals", "dealsShort"],
-        ["leads", "leadsShort"],
+        ["moves", "movesShort"],
       ] as const),
       ...stages("count", 5),
       ...([
@@ -110,9 +110,9 @@ const summaries: readonly Summary[] = [
     ],
     // Sales models, section 5, to the cent; what wants attention is counted by hand in the sample.
     example: {
-      ...{ quota: 72.9, achieved: 15.5, expected: close(53.58, 2), gap: close(3.82, 2) },
+      ...{ quota: 72.9, achieved: 15.5, expected: close(53.58, 2), gap: close(3.82, 2), deals: 1, moves: 1 },
       ...{ stage1: 0, stage2: 0, stage3: 2, stage4: 1, stage5: 2, open: 5 },
-      ...{ openAmount: close(431), revenue: close(235.7), missing: 1, stale: 1, big: 1, overdue: 0 },
+      ...{ openAmount: close(431), revenue: close(235.7), missing: 1, stale: 1, big: 5, overdue: 0 },
     },
   },
   {

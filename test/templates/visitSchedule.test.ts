@@ -47,6 +47,13 @@ describe("the sample of the visit schedule", () => {
     expect(value("nextWay").slice(0, 2)).toEqual(["上门拜访", "电话"]);
   });
 
+  test("lists the visit agreed for the week after the next among the later ones", () => {
+    expect(value("laterDate").slice(0, 2)).toEqual([dateSerial("2026-12-09"), ""]);
+    expect(value("laterCompany").slice(0, 2)).toEqual([value("visitCompany")[5], ""]);
+    expect(value("laterAim")[0]).toBe(value("visitAction")[5]);
+    expect(value("laterResult")[0]).toBe(value("visitResult")[5]);
+  });
+
   test("says of each planned visit what became of it, as of Friday", () => {
     const [done, overdue, open] = ["已完成", "逾期", "待访"];
     expect(value("planState").slice(0, 11)).toEqual([
@@ -62,7 +69,7 @@ describe("the sample of the visit schedule", () => {
   });
 });
 
-test("next week's plan holds exactly the visits agreed for its seven days, in the order of their dates", () => {
+test("next week's plan and the later visits hold exactly the visits agreed for their days, by date", () => {
   const visit = fc.option(fc.integer({ min: -8, max: 30 }), { nil: null });
   fc.assert(
     fc.property(fc.array(visit, { maxLength: 12 }), (agreed) => {
@@ -73,16 +80,19 @@ test("next week's plan holds exactly the visits agreed for its seven days, in th
           visitNext: agreed.map((days) => (days === null ? null : monday + days)),
         }),
       );
-      const expected = companies
-        .map((company, index) => ({ company, days: agreed[index] ?? 0 }))
-        .filter(({ days }) => days >= 7 && days <= 13)
-        .sort((one, other) => one.days - other.days);
-      expect(value("nextCompany").filter((company) => company !== "")).toEqual(
-        expected.map(({ company }) => company),
-      );
-      expect(value("nextDate").filter((date) => date !== "")).toEqual(
-        expected.map(({ days }) => monday + days),
-      );
+      const agreedFrom = (first: number, last: number) =>
+        companies
+          .map((company, index) => ({ company, days: agreed[index] ?? 0 }))
+          .filter(({ days }) => days >= first && days <= last)
+          .sort((one, other) => one.days - other.days);
+      for (const [list, expected] of [
+        ["next", agreedFrom(7, 13)],
+        ["later", agreedFrom(14, 30)],
+      ] as const) {
+        const filled = (what: string) => value(`${list}${what}`).filter((each) => each !== "");
+        expect(filled("Company")).toEqual(expected.map(({ company }) => company));
+        expect(filled("Date")).toEqual(expected.map(({ days }) => monday + days));
+      }
     }),
     { numRuns: 40 },
   );
@@ -133,8 +143,24 @@ test("class, way and aim of a visit come from the plan, and stay empty where it 
   expect(value("visitAim").slice(0, 4)).toEqual(["报价", "", "催款", ""]);
 });
 
+test("class, way and aim of the second visit to a company are those of the second one planned", () => {
+  const value = calculatedBy(
+    typedInto(empty, {
+      planCompany: ["甲", "乙", "甲"],
+      planClass: ["A", "C", "B"],
+      planWay: ["电话", "邮件", "上门拜访"],
+      planAim: ["约技术负责人", "报价", "签样品单"],
+      visitCompany: ["甲", "甲", "乙", "甲"],
+    }),
+  );
+  // The third visit was not planned.
+  expect(value("visitAim").slice(0, 4)).toEqual(["约技术负责人", "签样品单", "报价", ""]);
+  expect(value("visitClass").slice(0, 4)).toEqual(["A", "B", "C", ""]);
+  expect(value("visitWay").slice(0, 4)).toEqual(["电话", "上门拜访", "邮件", ""]);
+});
+
 test("without a week nothing is counted and nothing fails", () => {
   const value = calculatedBy(typedInto(schedule(true), { weekStart: [null] }));
   expect(value("classPlanned")).toEqual([0, 0, 0]);
-  expect(value("nextCompany").every((company) => company === "")).toBe(true);
+  expect([...value("nextCompany"), ...value("laterCompany")].every((company) => company === "")).toBe(true);
 });

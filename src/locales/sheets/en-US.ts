@@ -1,6 +1,7 @@
 import { keyAccountFunnel } from "./keyAccountFunnel/en-US";
 import { opportunitySheet } from "./opportunitySheet/en-US";
 import { largeDealFunnel } from "./largeDealFunnel/en-US";
+import { smallDealFunnel } from "./smallDealFunnel/en-US";
 import { revenueForecast } from "./revenueForecast/en-US";
 import { gapAnalysis } from "./gapAnalysis/en-US";
 import { targetSplit } from "./targetSplit/en-US";
@@ -14,6 +15,7 @@ import { weeklyPlanSummary } from "./weeklyPlanSummary/en-US";
 /** What stands in the sheets: headings, hints and the sentences of refused entries. */
 export const sheets = {
   ...titles,
+  ...smallDealFunnel,
   ...largeDealFunnel,
   ...keyAccountFunnel,
   ...opportunitySheet,
@@ -84,10 +86,11 @@ export const sheets = {
   "plan.approval.hint": "Name of the district manager and the date, once approved.",
 
   "visit.rule":
-    "Date, place, name of the account and result are written out; the other columns are ticked (√). The accompanied person signs. Cells still to be filled turn light orange.",
+    "Date, place, name of the account and result are written out; the other columns are ticked (√). The accompanied person signs. Light orange: still to fill, or ticks or dates that cannot be.",
   "visit.principle":
     "Whom to accompany: 1 a market with problems, 2 a newly opened market, 3 a market with potential, 4 a new rep, 5 a rep with problems. Start where the last joint visit was longest ago. For more rows, unprotect the sheet first (Review tab, no password).",
   "visit.month": "Month",
+  "visit.month.hint": "Any day of the month of this sheet; visits on days of other months are marked.",
   "visit.when": "Time",
   "visit.whom": "Account visited",
   "visit.focus": "Focus of the visit",

@@ -1,6 +1,7 @@
 import { keyAccountFunnel } from "./keyAccountFunnel/zh-CN";
 import { opportunitySheet } from "./opportunitySheet/zh-CN";
 import { largeDealFunnel } from "./largeDealFunnel/zh-CN";
+import { smallDealFunnel } from "./smallDealFunnel/zh-CN";
 import { revenueForecast } from "./revenueForecast/zh-CN";
 import { gapAnalysis } from "./gapAnalysis/zh-CN";
 import { targetSplit } from "./targetSplit/zh-CN";
@@ -15,6 +16,7 @@ import type { sheets as enUS } from "./en-US";
 
 export const sheets: Record<keyof typeof enUS, string> = {
   ...titles,
+  ...smallDealFunnel,
   ...largeDealFunnel,
   ...keyAccountFunnel,
   ...opportunitySheet,
@@ -82,10 +84,11 @@ export const sheets: Record<keyof typeof enUS, string> = {
   "plan.approval.hint": "批准后填写地区经理姓名和日期。",
 
   "visit.rule":
-    "注：日期、地点、单位名称和协访结果用文字填写，其余各栏打“√”；由协同人签名。漏填的单元格显示为浅橙色。",
+    "注：日期、地点、单位名称和协访结果用文字填写，其余各栏打“√”；由协同人签名。浅橙色表示漏填，或勾选矛盾、日期不在本月。",
   "visit.principle":
     "安排协同拜访原则：1 有问题的市场；2 刚开发的市场；3 有潜力的市场；4 刚到位的代表；5 有问题的代表。距上次协访时间最长的优先。行数不够时，请先撤消工作表保护（“审阅”选项卡，无密码），再增加行。",
   "visit.month": "年月",
+  "visit.month.hint": "本表所属月份的任意一天；日期不在该月的拜访会标出。",
   "visit.when": "时间",
   "visit.whom": "协访单位",
   "visit.focus": "协访重点",

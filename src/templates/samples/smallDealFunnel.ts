@@ -11,6 +11,9 @@ const asOfDay = 55;
 /** Amounts that come in pairs of 4.0, so that 263 deals are worth 2.0 on average. */
 const lowerAmounts = [0.8, 1.2, 1.5, 1.6, 1.8, 2, 0.5];
 
+/** One in so many deals was expected to be won before the day of the figures. */
+const slippedEvery = 40;
+
 /** The example of Sales models, sections 3 and 4, with a customer behind each deal. */
 export function smallDealFunnelSample({ texts, language, period }: SampleGiven, stageSet: StageSet): Sample {
   const stageNames = counts.map((_, at) =>
@@ -29,7 +32,11 @@ export function smallDealFunnelSample({ texts, language, period }: SampleGiven, 
     stage: stages.map((stage) => stageNames[stage]!),
     amount: stages.map((_, index) => dealAmount(index, stages.length)),
     entered: stages.map((_, index) => asOf - ((index * 7) % 12)),
-    close: stages.map((stage, index) => asOf + (3 - stage) * 7 + ((index * 5) % 7)),
+    close: stages.map((stage, index) =>
+      index % slippedEvery === slippedEvery - 1
+        ? asOf - 1 - (index % 5)
+        : asOf + (3 - stage) * 7 + ((index * 5) % 7),
+    ),
     seller: stages.map((_, index) => cycled(texts.sellers, index * 3)),
     next: stages.map((stage) => texts.nextSteps[stage]!),
   };

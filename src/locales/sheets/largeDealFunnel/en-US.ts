@@ -1,7 +1,7 @@
 /** What stands in the large-deal funnel beside the texts of every funnel. */
 export const largeDealFunnel = {
   "large.note":
-    "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in {currency}. A deal counts in the last stage, up to its own, whose evidence is ticked; where that is a lower one, the missing tick and the stage that counts turn orange. To sort or add rows, unprotect the sheet first (Review tab, no password).",
+    "Fill in the light yellow cells; everything else is calculated from the list of deals below. Amounts in {currency}. A deal counts in the last stage, up to its own, before which no tick is missing; where that is a lower one, the missing ticks and the stage that counts turn orange. To sort or add rows, unprotect the sheet first (Review tab, no password).",
 
   "large.quota": "Quota (software)",
   "large.quota.hint":
@@ -27,7 +27,7 @@ export const largeDealFunnel = {
   "large.periodEnd.hint": "The last day of the period; the last days to start are counted back from it.",
   "large.dealLimit": "Limit for a single deal",
   "large.dealLimit.hint":
-    "A deal whose expected payment is a larger share of what is still open (quota − achieved) is flagged: the period hangs on it. 30% is the standard.",
+    "An open deal is flagged when the software payment that it brings in the period once won (amount × this year × this quarter × software share) is more than this share of the gap. 30% is the standard.",
   "large.missing": "Deals short of evidence",
   "large.stale": "Stale deals",
   "large.big": "Deals over the limit",
@@ -52,9 +52,13 @@ export const largeDealFunnel = {
   "large.deals": "Deals to win",
   "large.leads": "New leads to find",
   "large.lastDay": "Last day to start",
-  "large.lastDay.meaning": "What that means",
+  "large.lastDay.meaning": "What can still be done",
   "large.lastDay.open": "New leads can still be won",
-  "large.lastDay.over": "Too late for new leads: move the open deals on",
+  "large.lastDay.move": "Too late for new leads: move deals on into “#”",
+  "large.lastDay.close": "Too late for new leads: close the deals near signing",
+  "large.leads.tooLate": "Too late",
+  "large.moveBy": "Move on by",
+  "large.moves": "Deals to move on",
 
   "large.stageAmount": "Amount",
   "large.shape.hint": "Deals in each stage of a balanced funnel: 20 : 10 : 7 : 4 : 3 : 2 for large deals.",
@@ -109,7 +113,7 @@ export const largeDealFunnel = {
   "large.dealCollectible.hint":
     "For a deal already won: what can still be collected in the period, in {currency}. Empty for open deals.",
   "large.dealCollection": "Expected software payment",
-  "large.dealShare": "Share of what is still open",
+  "large.dealShare": "Share of gap if won",
 
   "large.summary.money": "Payments and gap",
   "large.summary.stages": "Open deals by stage",

@@ -2,7 +2,7 @@ import type { largeDealFunnel as enUS } from "./en-US";
 
 export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.note":
-    "只需填写浅黄色单元格，其余根据下方项目清单自动计算。金额单位：{currency}。项目按已有证据的最高阶段（不超过所填阶段）计入漏斗；证据不足时，缺少的“√”和实际计入的阶段以橙色标出。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",
+    "只需填写浅黄色单元格，其余根据下方项目清单自动计算。金额单位：{currency}。证据从前往后不缺“√”到哪一阶段，项目就计入哪一阶段（不超过所填阶段）；证据不足时，缺少的“√”和实际计入的阶段以橙色标出。排序或增加行前，请先撤消工作表保护（“审阅”选项卡，无密码）。",
 
   "large.quota": "定额（软件）",
   "large.quota.hint": "本期要完成的软件回款，单位：{currency}。一般大项目占分支机构季度定额的 25%。",
@@ -24,7 +24,7 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.periodEnd.hint": "本期的最后一天，各最迟日期由此往前推算。",
   "large.dealLimit": "单个项目占比上限",
   "large.dealLimit.hint":
-    "某个项目的预计回款占待完成额（定额－已实现）的比例超过此值时标出：本期业绩过于依赖这一个项目。标准值 30%。",
+    "在谈项目成交后本期可带来的软件回款（金额×当年回款比例×本季回款比例×软件比例）占缺口的比例超过此值时标出：补缺口过于依赖这一个项目。标准值 30%。",
   "large.missing": "证据不足的项目",
   "large.stale": "超期项目",
   "large.big": "占比过大的项目",
@@ -48,9 +48,13 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.deals": "尚缺成交单数",
   "large.leads": "尚缺新项目数",
   "large.lastDay": "最迟启动日期",
-  "large.lastDay.meaning": "说明",
+  "large.lastDay.meaning": "本期还能做什么",
   "large.lastDay.open": "新项目本期还来得及成交",
-  "large.lastDay.over": "新项目本期已来不及，应推进在谈项目",
+  "large.lastDay.move": "新项目本期已来不及，应推进在谈项目进入“#”",
+  "large.lastDay.close": "新项目本期已来不及，应促成临近签约的项目",
+  "large.leads.tooLate": "已来不及",
+  "large.moveBy": "最迟日期",
+  "large.moves": "须推进单数",
 
   "large.stageAmount": "金额",
   "large.shape": "标准比例",
@@ -101,7 +105,7 @@ export const largeDealFunnel: Record<keyof typeof enUS, string> = {
   "large.dealCollectible": "已成交可回款",
   "large.dealCollectible.hint": "已成交项目本期还可收回的款项，单位：{currency}。在谈项目留空。",
   "large.dealCollection": "预计软件回款",
-  "large.dealShare": "占待完成额",
+  "large.dealShare": "成交后占缺口",
 
   "large.summary.money": "回款与缺口",
   "large.summary.stages": "各阶段在谈单数",

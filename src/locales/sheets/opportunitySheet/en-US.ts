@@ -1,7 +1,7 @@
 /** What stands in the opportunity sheet. */
 export const opportunitySheet = {
   "opportunity.note":
-    "One deal on one page. Fill in the light yellow cells, from top to bottom. The milestone of a stage leads into the next one: the deal counts in the last stage, up to its own, whose way there is ticked. Amounts in {currency}.",
+    "One deal on one page. Fill in the light yellow cells, from top to bottom. The milestone of a stage leads into the next one: the deal counts in the last stage, up to its own, before which no tick is missing. Amounts in {currency}.",
 
   "opportunity.customer": "Customer",
   "opportunity.customer.hint": "Name of the customer.",

@@ -2,7 +2,7 @@ import type { opportunitySheet as enUS } from "./en-US";
 
 export const opportunitySheet: Record<keyof typeof enUS, string> = {
   "opportunity.note":
-    "一个项目一页，自上而下填写浅黄色单元格。达到一个阶段的里程碑才进入下一阶段：项目按已有证据所能到达的阶段计入（不超过所填阶段）。金额单位：{currency}。",
+    "一个项目一页，自上而下填写浅黄色单元格。达到一个阶段的里程碑才进入下一阶段：证据从前往后不缺“√”到哪一阶段，项目就计入哪一阶段（不超过所填阶段）。金额单位：{currency}。",
 
   "opportunity.customer": "客户",
   "opportunity.customer.hint": "客户单位名称。",

@@ -72,6 +72,17 @@ export const revenueForecast = {
   "forecast.parts.share": "Share of quota",
   "forecast.parts.chart": "The forecast and its parts against the quota",
 
+  "forecast.bridge.title": "From the forecast to the middle of the range, and the range against the quota",
+  "forecast.bridge.step": "Step",
+  "forecast.bridge.amount": "Amount",
+  "forecast.bridge.outside": "Less: outside the forecast (in no list)",
+  "forecast.bridge.committed": "Committed projects: own win rates, not the share",
+  "forecast.bridge.probable": "Probable projects: own win rates, not the share",
+  "forecast.bridge.below": "Projects below probable, at their win rates",
+  "forecast.bridge.skew": "From the expected amount to the 50% bound",
+  "forecast.bridge.bound": "Range of the list alone",
+  "forecast.bridge.chart": "The range against quota and forecast",
+
   "forecast.projects.title": "List of projects",
   "forecast.project": "Project",
   "forecast.project.hint": "What is sold, in a few words.",
@@ -102,7 +113,9 @@ export const revenueForecast = {
     "Grey: paid after the period's end, not counted. Orange: the expected day has passed (still counted: give it a new day), or the day or the win rate is missing.",
 
   "forecast.summary.note":
-    "Each row comes from that person's own sheet and follows it. There is nothing to fill in here. Amounts in {currency}.",
+    "Each row follows that person's own sheet; there is nothing to fill in. Amounts in {currency}. The team's range and odds are no sum: expected amounts and variances add up (normal approximation, independent projects).",
+  "forecast.summary.expected": "Expected (list)",
+  "forecast.summary.odds": "Odds (normal)",
   "forecast.summary.total": "Total",
   "forecast.summary.chart": "How each quota is covered",
 } as const;

@@ -65,6 +65,17 @@ export const revenueForecast: Record<keyof typeof enUS, string> = {
   "forecast.parts.share": "占定额比例",
   "forecast.parts.chart": "预测及其构成与定额对比",
 
+  "forecast.bridge.title": "从预测合计到五成把握金额，以及区间与定额对比",
+  "forecast.bridge.step": "步骤",
+  "forecast.bridge.amount": "金额",
+  "forecast.bridge.outside": "减：预测外实现（不在清单中）",
+  "forecast.bridge.committed": "确保项目：折算率改按各自成功率",
+  "forecast.bridge.probable": "可能项目：折算率改按各自成功率",
+  "forecast.bridge.below": "加：未达可能的项目按各自成功率计入",
+  "forecast.bridge.skew": "期望金额与五成把握金额之差",
+  "forecast.bridge.bound": "区间（只看清单）",
+  "forecast.bridge.chart": "区间与定额、预测合计对比",
+
   "forecast.projects.title": "项目清单",
   "forecast.project": "项目",
   "forecast.project.hint": "用几个字写明销售内容。",
@@ -92,7 +103,10 @@ export const revenueForecast: Record<keyof typeof enUS, string> = {
   "forecast.projects.note":
     "灰色：期末之后到款，不计入本期。浅橙色：预计到款日期已过（仍计入，请更新日期），或缺日期、成功率。",
 
-  "forecast.summary.note": "各行数据取自每个人的预测表并随之更新，本表无需填写。金额单位：{currency}。",
+  "forecast.summary.note":
+    "各行数据取自每个人的预测表并随之更新，本表无需填写。金额单位：{currency}。团队的区间和概率不是各行相加：期望金额和方差相加后，按正态近似计算（假定项目互不影响）。",
+  "forecast.summary.expected": "清单期望金额",
+  "forecast.summary.odds": "完成概率（正态近似）",
   "forecast.summary.total": "合计",
   "forecast.summary.chart": "每个人的定额靠什么完成",
 };

@@ -1,7 +1,7 @@
 /** What stands in the weekly visit schedule. */
 export const visitSchedule = {
   "schedule.note":
-    "Fill in the light yellow cells; light orange ones still need something. Write result, next action and next visit for each visit made: those that fall into next week go into next week's plan below. Copy its rows and paste them as values into next week's sheet.",
+    "Fill in the light yellow cells; light orange ones still need something. Write result, next action and next visit for each visit made: those of next week go into next week's plan below, later ones into the list under it. Copy the plan's rows and paste them as values into next week's sheet.",
   "schedule.monday": "Week of",
   "schedule.monday.hint":
     "The date of the Monday of this week. Any other day of the week will do: the week always runs from Monday to Sunday.",
@@ -28,6 +28,7 @@ export const visitSchedule = {
   "schedule.toMake": "Visits to make",
   "schedule.done": "Visits made",
   "schedule.nextWeek": "Next week's plan: visits made whose next visit falls into next week, by date",
+  "schedule.later": "Later visits: those whose next visit is after next week, by date",
   "schedule.date": "Date",
   "schedule.company": "Company",
   "schedule.way": "Contact by",
@@ -36,7 +37,7 @@ export const visitSchedule = {
   "schedule.action": "Next action",
   "schedule.nextVisit": "Next visit",
   "schedule.state": "State",
-  "schedule.order": "No. next week",
+  "schedule.order": "No. below",
   "schedule.lastResult": "Last result",
   "schedule.state.done": "Made",
   "schedule.state.overdue": "Overdue",
@@ -65,7 +66,7 @@ export const visitSchedule = {
   "schedule.made.date.hint": "The day on which the visit was made, such as 2026-11-23.",
   "schedule.made.company": "Company visited",
   "schedule.made.company.hint":
-    "Spelled as in the plan above: class, contact and aim then come by themselves. A company that was not planned turns blue.",
+    "Spelled as in the plan above: class, contact and aim then come by themselves. A visit that was not planned turns blue.",
   "schedule.made.class": "Class of the customer",
   "schedule.made.class.hint":
     "Comes from the plan above. For a visit that was not planned, choose from the list.",
@@ -79,7 +80,7 @@ export const visitSchedule = {
   "schedule.made.action.hint": "What you do next. It becomes the aim of the next visit.",
   "schedule.made.next": "Next visit",
   "schedule.made.next.hint":
-    "The date agreed. If it falls into next week, the visit goes into next week's plan.",
+    "The date agreed. A visit of next week goes into next week's plan, a later one into the list under it.",
 
   "schedule.summary.period": "Week",
   "schedule.summary.person": "Name",

@@ -2,7 +2,7 @@ import type { visitSchedule as enUS } from "./en-US";
 
 export const visitSchedule: Record<keyof typeof enUS, string> = {
   "schedule.note":
-    "只需填写浅黄色单元格，浅橙色表示有待补填或处理。访问后请填写结果、将要采取的行动和下一访问时间，落在下周的访问会自动列入最下方的“下周计划”。做下周安排时，复制这些行，以“粘贴为数值”贴到下周的表中。",
+    "只需填写浅黄色单元格，浅橙色表示有待补填或处理。访问后请填写结果、将要采取的行动和下一访问时间，落在下周的访问会自动列入下方的“下周计划”，更晚的列入“以后的访问”。做下周安排时，复制“下周计划”的各行，以“粘贴为数值”贴到下周的表中。",
   "schedule.monday": "周一日期",
   "schedule.monday.hint": "本周星期一的日期。填该周其他任意一天也可以，本周始终从星期一算到星期日。",
   "schedule.week": "周次",
@@ -27,6 +27,7 @@ export const visitSchedule: Record<keyof typeof enUS, string> = {
   "schedule.toMake": "需要进行的访问",
   "schedule.done": "已经进行的访问",
   "schedule.nextWeek": "下周计划：下一访问时间落在下周的访问，按日期排列",
+  "schedule.later": "以后的访问：下一访问时间在下周之后的访问，按日期排列",
   "schedule.date": "日期",
   "schedule.company": "公司",
   "schedule.way": "拜访方式",
@@ -35,7 +36,7 @@ export const visitSchedule: Record<keyof typeof enUS, string> = {
   "schedule.action": "将要采取的行动",
   "schedule.nextVisit": "下一访问时间",
   "schedule.state": "状态",
-  "schedule.order": "下周序号",
+  "schedule.order": "后续序号",
   "schedule.lastResult": "上次结果",
   "schedule.state.done": "已完成",
   "schedule.state.overdue": "逾期",
@@ -62,7 +63,7 @@ export const visitSchedule: Record<keyof typeof enUS, string> = {
   "schedule.made.date": "访问日期",
   "schedule.made.date.hint": "实际访问的日期，例如 2026-11-23。",
   "schedule.made.company": "已访问的公司",
-  "schedule.made.company.hint": "名称与上表一致，类别、拜访方式和目标就会自动带出。计划外的公司显示为蓝色。",
+  "schedule.made.company.hint": "名称与上表一致，类别、拜访方式和目标就会自动带出。计划外的访问显示为蓝色。",
   "schedule.made.class": "客户类别",
   "schedule.made.class.hint": "自动取自上表。计划外的访问请从列表中选择。",
   "schedule.made.way": "拜访方式",
@@ -74,7 +75,7 @@ export const visitSchedule: Record<keyof typeof enUS, string> = {
   "schedule.made.action": "将要采取的行动",
   "schedule.made.action.hint": "下一步做什么，它将成为下一次访问的目标。",
   "schedule.made.next": "下一访问时间",
-  "schedule.made.next.hint": "与客户约定的日期。落在下周的，自动列入下周计划。",
+  "schedule.made.next.hint": "与客户约定的日期。落在下周的自动列入下周计划，更晚的列入“以后的访问”。",
 
   "schedule.summary.period": "周次",
   "schedule.summary.person": "姓名",

@@ -1,5 +1,6 @@
 import { date, heading, input, money, result, sentence, shortText } from "../../cells";
 import type { CellSpec, Row } from "../../template";
+import { today } from "./today";
 
 /** Columns of a list of deals that stand right of the common ones: the heading and the cell of each. */
 export type DealColumn = { heading: CellSpec; cell: CellSpec };
@@ -43,12 +44,7 @@ const cells: readonly CellSpec[] = [
   input("F", "close", "deals.close", date, { format: "date" }),
   input("G", "seller", "deals.seller", shortText),
   input("H", "next", "deals.next", sentence),
-  result(
-    "I",
-    "daysInStage",
-    "count",
-    '=IF({row:entered}="","",MAX(0,IF({asOf}="",TODAY(),{asOf})-{row:entered}))',
-  ),
+  result("I", "daysInStage", "count", `=IF({row:entered}="","",MAX(0,${today}-{row:entered}))`),
 ];
 
 function expected(countedBy: string): CellSpec {

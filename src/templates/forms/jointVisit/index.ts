@@ -1,7 +1,8 @@
-import { input, label, shortText } from "../../cells";
+import { date, input, label, shortText } from "../../cells";
 import { heads } from "../../heads";
 import { jointVisitSample } from "../../samples/jointVisit";
 import type { CellSpec, Row, Template } from "../../template";
+import { attentionMarks } from "./attention";
 import { columns } from "./columns";
 import { jointVisitSummary } from "./summary";
 
@@ -13,9 +14,9 @@ const head: Row = {
     label("E", "head.office", 3),
     input("H", "office", "head.office", shortText),
     label("I", "head.name"),
-    input("J", "person", "head.name", shortText, { wide: 3, content: { fact: "person" } }),
-    label("M", "visit.month", 2),
-    { at: "O", wide: 4, style: "resultText", content: { fact: "period" } },
+    input("J", "person", "head.name", shortText, { wide: 4, content: { fact: "person" } }),
+    label("N", "visit.month", 2),
+    input("P", "month", "visit.month", date, { wide: 3, format: "month", content: { fact: "start" } }),
   ],
 };
 
@@ -33,16 +34,16 @@ const groups: Row = {
 };
 
 const headings: Row = {
-  height: 44,
-  cells: columns.map(({ at, heading }): CellSpec => ({
+  height: 72,
+  cells: columns.map(({ at, heading, accept }): CellSpec => ({
     at,
-    style: "subheading",
+    style: accept.kind === "list" ? "subheadingTurned" : "subheading",
     content: { text: heading },
   })),
 };
 
 const visit: Row = {
-  height: 40,
+  height: 32,
   repeat: "list",
   cells: columns.map(({ at, name, heading, hint, accept }): CellSpec => ({
     at,
@@ -77,8 +78,6 @@ const counts: Row = {
   }),
 };
 
-const missing = "#FCE4D6";
-
 /** Form 5, 管理人员协同拜访表: whom a manager went with, to which account, why, and what came of it. */
 export const jointVisit: Template = {
   ...heads.jointVisit,
@@ -97,25 +96,10 @@ export const jointVisit: Template = {
   repeats: {},
   lists: { ticks: ["visit.tick"] },
   tables: [{ name: "JointVisits", first: "date", last: "signature", filter: false }],
-  conditionals: [
-    ...["place", "account", "rep"].map((on) => ({
-      kind: "formula" as const,
-      on,
-      formula: `=AND({row:date}<>"",{row:${on}}="")`,
-      fill: missing,
-      finding: "visit.incomplete" as const,
-    })),
-    {
-      kind: "formula",
-      on: "result",
-      formula: '=AND({row:date}<>"",{row:date}<TODAY(),{row:result}="",{row:notMet}="")',
-      fill: missing,
-      finding: "visit.incomplete",
-    },
-  ],
+  conditionals: attentionMarks,
   charts: [],
   freeze: { rows: 5, columns: 1 },
-  print: { orientation: "landscape", tall: 0, titleOf: "date" },
+  print: { orientation: "landscape", tall: 0, titleOf: "date", titleRows: 2 },
   sample: jointVisitSample,
   summary: jointVisitSummary,
 };

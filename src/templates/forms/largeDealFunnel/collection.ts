@@ -1,24 +1,13 @@
 import { heading, input, rate, result, type InputKey } from "../../cells";
-import type { CellSpec, ContentSpec, Row } from "../../template";
-import { wholeDeals } from "../funnelParts/wholeDeals";
+import type { CellSpec, Row } from "../../template";
 import { stageSets } from "../funnelParts/stageSets";
-import { notYetKnown } from "./keyFigures";
+import { stillToDo, stillToDoHeadings } from "./stillToDo";
 
 /** The place of the negotiation among the open stages: only from there a deal can be paid in the period. */
 export const negotiation = stageSets.largeDeals.open.length;
 
 /** What of a deal's software is paid in the period, when it is won. */
 export const paidInPeriod = "{thisYear}*{thisQuarter}";
-
-/** Gives the day that lies so many times as long before the period's end as the cell `time` says. */
-export function lastDayToEnter(time: string, times = 1): ContentSpec {
-  const unknown = `OR({periodEnd}="",${time}="")`;
-  const days = times === 1 ? time : `${times}*${time}`;
-  return {
-    live: `=IF(${unknown},"",SALES.FUNNEL_DEADLINE({periodEnd},${days},IF({asOf}="",TODAY(),{asOf})))`,
-    plain: `=IF(${unknown},"",{periodEnd}-${days})`,
-  };
-}
 
 /** Sales models, section 5: negotiation × 70 % × 50 % + won before, × 75 %; what is missing then, and how many deals that is. */
 const cells: readonly CellSpec[] = [
@@ -36,29 +25,7 @@ const cells: readonly CellSpec[] = [
     `=IF({ownAverage}<>"",{ownAverage},IF(${valued()}=0,0,${worth()}/${valued()}))`,
   ),
   { ...key("I", "perDeal", "quantityOrBlank", `={average}*${paidInPeriod}*{usualShare}`), wide: 2 },
-  {
-    ...key("K", "dealsShort", "count", `=IF(${notYetKnown},"",${wholeDeals("{gap}/{perDeal}")})`),
-    wide: 3,
-  },
-  {
-    ...key(
-      "N",
-      "leadsShort",
-      "count",
-      `=IF(OR(${notYetKnown},{entryRate}=0),"",${wholeDeals("{gap}/{perDeal}/{entryRate}")})`,
-    ),
-    wide: 3,
-  },
-  {
-    ...{ at: "Q", wide: 2, name: "lastDay", style: "key", format: "date" },
-    content: lastDayToEnter("{cycleDays}"),
-  },
-  {
-    ...{ at: "S", wide: 3, name: "lastDayMeaning", style: "resultSentence" },
-    content: {
-      formula: '=IF({lastDay}="","",IF({lastDay}<=IF({asOf}="",TODAY(),{asOf}),{timeWords.2},{timeWords.1}))',
-    },
-  },
+  ...stillToDo,
 ];
 
 function key(at: string, name: string, format: NonNullable<CellSpec["format"]>, formula: string): CellSpec {
@@ -92,10 +59,7 @@ export const collection: readonly Row[] = [
       heading("G", "large.gap"),
       heading("H", "large.average"),
       { ...heading("I", "large.perDeal"), wide: 2 },
-      { ...heading("K", "large.deals"), wide: 3 },
-      { ...heading("N", "large.leads"), wide: 3 },
-      { ...heading("Q", "large.lastDay"), wide: 2 },
-      { ...heading("S", "large.lastDay.meaning"), wide: 3 },
+      ...stillToDoHeadings,
     ],
   },
   { height: 34, cells },

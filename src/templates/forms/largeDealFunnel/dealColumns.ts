@@ -12,7 +12,11 @@ const dealCollection = [
   `IF({row:countedStage}={wonName},N({row:dealCollectible})*${softwareShare},0)))`,
 ].join("");
 
-const stillOpen = "({quota}-{achieved})";
+/** What an open deal brings in the period when it is won, as a part of the gap; without a gap nothing hangs on it. */
+const dealShare = [
+  '=IF(OR({row:countedStage}="",{row:countedStage}={wonName},N({row:amount})=0,N({gap})<=0),"",',
+  `{row:amount}*${paidInPeriod}*${softwareShare}/{gap})`,
+].join("");
 
 /** What a large deal says beside the common columns: its evidence, where it counts, what of it comes in. */
 export const dealColumns: readonly DealColumn[] = [
@@ -43,11 +47,6 @@ export const dealColumns: readonly DealColumn[] = [
   },
   {
     heading: heading("U", "large.dealShare"),
-    cell: result(
-      "U",
-      "dealShare",
-      "percent",
-      `=IF(OR({quota}="",N({row:collection})=0),"",IF(${stillOpen}<=0,"",{row:collection}/${stillOpen}))`,
-    ),
+    cell: result("U", "dealShare", "percent", dealShare),
   },
 ];

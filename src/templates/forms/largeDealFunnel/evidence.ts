@@ -44,12 +44,14 @@ const ticked = `{row:${evidence[0].name}}:{row:${evidence[evidence.length - 1]!.
 const place = `(COLUMN(${ticked})-COLUMN({row:${evidence[0].name}})+1)`;
 const given = "MATCH({row:stage},{stageName..wonName},0)";
 
+/** The first evidence that is missing: one that is ticked stands behind all that can be missing. */
+const firstMissing = `SUMPRODUCT(MIN(${place}+${evidence.length}*(${ticked}={ticks})))`;
+
 /**
- * Says in which stage a deal counts: the last one, up to the stage it is given, whose evidence is there; without any,
- * among the targets.
+ * Says in which stage a deal counts: the last one, up to the stage it is given, up to which all evidence is there; without
+ * the first, among the targets. A later tick does not make good an earlier one: a milestone leads into the next stage only.
  */
 export const countedStage = [
   '=IF(OR({row:stage}="",COUNTIF({stageName..wonName},{row:stage})=0),"",',
-  "INDEX({targetName..wonName},1+",
-  `SUMPRODUCT(MAX((${ticked}={ticks})*(${place}<=${given})*${place}))))`,
+  `INDEX({targetName..wonName},MIN(1+${given},${firstMissing})))`,
 ].join("");

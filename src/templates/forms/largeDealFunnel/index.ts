@@ -75,7 +75,10 @@ export function largeDealFunnelOf(stages: StageSet): Template {
       ...list,
     ],
     repeats: { rollWeeks: 6 },
-    lists: { ticks: ["large.tick"], timeWords: ["large.lastDay.open", "large.lastDay.over"] },
+    lists: {
+      ticks: ["large.tick"],
+      timeWords: ["large.lastDay.open", "large.lastDay.move", "large.lastDay.close", "large.leads.tooLate"],
+    },
     tables: [{ name: "LargeDeals", first: "customer", last: "dealShare" }],
     conditionals: marks,
     charts: [
@@ -100,7 +103,7 @@ export function largeDealFunnelOf(stages: StageSet): Template {
       },
     ],
     freeze: { rows: 2, columns: 1 },
-    print: { orientation: "landscape", tall: 0, titleOf: "customer" },
+    print: { orientation: "landscape", tall: 0, titleOf: "customer", titleRows: 2 },
     sample: (given) => largeDealFunnelSample(given, stages),
     summary: largeDealFunnelSummary,
   };

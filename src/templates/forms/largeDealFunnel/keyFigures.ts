@@ -1,6 +1,7 @@
 import { date, heading, input, money, rate, result, type InputKey } from "../../cells";
 import type { Accept, CellSpec, ContentSpec, Row } from "../../template";
 import type { StageSet } from "../funnelParts/stageSet";
+import { today } from "../funnelParts/today";
 
 /** True until there is a quota and what one won deal brings: so long the sheet is silent. */
 export const notYetKnown = 'OR({quota}="",{average}=0,{perDeal}=0)';
@@ -62,7 +63,7 @@ const attention: readonly CellSpec[] = [
 
 /** Open deals whose expected day is over. */
 function overdue(): string {
-  return '=SUMPRODUCT(({close}<>"")*({close}<IF({asOf}="",TODAY(),{asOf}))*({countedStage}<>"")*({countedStage}<>{wonName}))';
+  return `=SUMPRODUCT(({close}<>"")*({close}<${today})*({countedStage}<>"")*({countedStage}<>{wonName}))`;
 }
 
 function key(at: string, name: string, format: NonNullable<CellSpec["format"]>, formula: string): CellSpec {

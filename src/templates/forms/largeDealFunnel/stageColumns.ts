@@ -1,8 +1,8 @@
 import { heading } from "../../cells";
 import type { CellSpec } from "../../template";
 import type { AnalysisColumn } from "../funnelParts/analysis";
+import { lastDayToEnter } from "../funnelParts/lastDayToEnter";
 import type { StageSet } from "../funnelParts/stageSet";
-import { lastDayToEnter } from "./collection";
 import { evidence } from "./evidence";
 
 /** What a stage of large deals says beside the common figures: time in step, last day, evidence. */

@@ -36,7 +36,11 @@ export const largeDealFunnelSummary = summaryForm({
         },
         { at: "E", name: "gap", heading: "large.gap", cell: "gap", format: "quantity", bad: true },
         { at: "F", name: "deals", heading: "large.deals", cell: "dealsShort", format: "count" },
-        { at: "G", name: "leads", heading: "large.leads", cell: "leadsShort", format: "count" },
+        {
+          ...{ at: "G", name: "leads", heading: "large.leads", format: "count", words: true },
+          cell: "leadsShort",
+        },
+        { at: "H", name: "moves", heading: "large.moves", cell: "movesShort", format: "count" },
       ],
     },
     {

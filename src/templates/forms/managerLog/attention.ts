@@ -6,7 +6,7 @@ const attention = "#FCE4D6";
 function marked(
   on: string,
   condition: string,
-  finding: "visit.incomplete" | "name.missing" = "visit.incomplete",
+  finding: "visit.incomplete" | "visit.contradictory" | "name.missing" = "visit.incomplete",
 ): ConditionalSpec {
   return { kind: "formula", on, formula: `=AND(${condition})`, fill: attention, finding };
 }
@@ -25,7 +25,8 @@ export const marks: readonly ConditionalSpec[] = [
   })),
   marked("furtherDay", `${visited},{row:furtherDay}=""`),
   marked("furtherTimeOfDay", `${visited},{row:furtherTimeOfDay}=""`),
-  marked("government..customer", `${visited},COUNTA({row:government}:{row:customer})<>1`),
+  marked("government..customer", `${visited},COUNTA({row:government}:{row:customer})=0`),
+  marked("government..customer", "COUNTA({row:government}:{row:customer})>1", "visit.contradictory"),
   marked(
     "account",
     '{row:account}="",COUNTA({row:government}:{row:customer},{row:personMet}:{row:result})>0',

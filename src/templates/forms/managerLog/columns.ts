@@ -42,7 +42,7 @@ function written(at: string, name: WrittenName, accept: Accept, width: number): 
   return { at, name, heading: `log.${name}`, hint: `log.${name}.hint`, accept, width };
 }
 
-function ticked(at: string, name: TickedName, width = 7): Ticked {
+function ticked(at: string, name: TickedName, width = 5): Ticked {
   const accept: Accept = { kind: "list", of: "ticks" };
   return { at, name, heading: `log.${name}`, hint: "log.tick.hint", accept, width };
 }
@@ -50,49 +50,49 @@ function ticked(at: string, name: TickedName, width = 7): Ticked {
 /** What else a half-day was spent on. */
 export const work: readonly Ticked[] = [
   ticked("F", "officeWork"),
-  ticked("G", "errands", 9),
+  ticked("G", "errands"),
   ticked("H", "travel"),
-  ticked("I", "meetings", 10),
+  ticked("I", "meetings"),
   ticked("J", "leave"),
 ];
 
 export const kinds: readonly Ticked[] = [
-  ticked("K", "government"),
-  ticked("L", "trade"),
-  ticked("M", "customer", 9),
+  ticked("K", "government", 6),
+  ticked("L", "trade", 6),
+  ticked("M", "customer", 6),
 ];
 
 export const purposes: readonly Ticked[] = [
-  ticked("P", "develop", 9),
-  ticked("Q", "collect", 8),
-  ticked("R", "keepTouch", 9),
-  ticked("S", "solve", 9.4),
+  ticked("P", "develop"),
+  ticked("Q", "collect"),
+  ticked("R", "keepTouch"),
+  ticked("S", "solve"),
   ticked("T", "other"),
 ];
 
 export const focuses: readonly Ticked[] = [
-  ticked("U", "problemMarket", 9.4),
-  ticked("V", "newMarket", 9),
-  ticked("W", "promisingMarket", 9.4),
+  ticked("U", "problemMarket"),
+  ticked("V", "newMarket"),
+  ticked("W", "promisingMarket"),
   ticked("X", "newRep"),
-  ticked("Y", "problemRep", 9.4),
+  ticked("Y", "problemRep"),
 ];
 
-export const notMet = ticked("Z", "notMet", 9);
+export const notMet = ticked("Z", "notMet");
 
 /** What follows the day and the time of day, from left to right. */
 export const columns: readonly LogColumn[] = [
-  written("D", "time", shortText, 12),
-  written("E", "place", shortText, 12),
+  written("D", "time", shortText, 11.5),
+  written("E", "place", shortText, 10.5),
   ...work,
   ...kinds,
-  written("N", "account", shortText, 21),
+  written("N", "account", shortText, 20),
   written("O", "personMet", shortText, 13),
   ...purposes,
   ...focuses,
   notMet,
-  written("AA", "result", sentence, 30),
-  written("AB", "signature", shortText, 12),
+  written("AA", "result", sentence, 34),
+  written("AB", "signature", shortText, 11.5),
 ];
 
 /** Whether a column is ticked, not written. */

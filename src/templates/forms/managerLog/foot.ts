@@ -27,15 +27,15 @@ const tallies: readonly Tally[] = [
   {
     name: "purposeTally",
     title: "log.purposes",
-    label: { at: "P", wide: 3 },
-    count: { at: "S", wide: 2 },
+    label: { at: "P", wide: 4 },
+    count: { at: "T", wide: 1 },
     lines: ticksOf(purposes),
   },
   {
     name: "focusTally",
     title: "log.focuses",
-    label: { at: "U", wide: 3 },
-    count: { at: "X", wide: 3 },
+    label: { at: "U", wide: 4 },
+    count: { at: "Y", wide: 2 },
     lines: ticksOf(focuses),
   },
   {
@@ -52,7 +52,7 @@ const tallyLines = Math.max(...tallies.map(({ lines }) => lines.length));
 /** What the week was about, in three sentences and in counts by work, purpose, focus and kind of account. */
 export const foot: readonly Row[] = [
   {
-    height: 20,
+    height: 17,
     cells: [
       { at: "A", wide: 13, style: "heading", content: { text: "log.important" } },
       ...tallies.map(({ title, label, count }): CellSpec => ({
@@ -64,7 +64,7 @@ export const foot: readonly Row[] = [
     ],
   },
   ...Array.from({ length: tallyLines }, (_, index): Row => ({
-    height: 20,
+    height: 17,
     cells: [
       ...(index % 2 === 0 ? [important(index / 2 + 1)] : []),
       ...tallies.flatMap((tally) => tallyCells(tally, index)),

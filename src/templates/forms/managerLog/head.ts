@@ -3,7 +3,7 @@ import type { CellSpec, Row } from "../../template";
 
 /** Who logs which week; month and week follow from any of its days. */
 export const head: Row = {
-  height: 24,
+  height: 22,
   cells: [
     label("A", "head.region", 2),
     input("C", "region", "head.region", shortText, { wide: 2 }),

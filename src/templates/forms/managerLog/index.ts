@@ -23,7 +23,7 @@ function group(at: string, width: number, text: SheetTextKey): CellSpec {
 
 function logOf(days: number): Template {
   const groups: Row = {
-    height: 20,
+    height: 18,
     cells: [
       group("A", 4, "log.when"),
       { at: "E", style: "heading" },
@@ -38,16 +38,16 @@ function logOf(days: number): Template {
   return {
     ...heads.managerLog,
     tabColor: "#70AD47",
-    columns: [8, 7, 11, ...columns.map(({ width }) => width)],
+    columns: [8, 6.5, 10.5, ...columns.map(({ width }) => width)],
     rows: [
-      { height: 28, cells: [{ at: "A", wide, style: "title", content: { text: "log.title" } }] },
+      { height: 24, cells: [{ at: "A", wide, style: "title", content: { text: "log.title" } }] },
       head,
       { height: 20, cells: [{ at: "A", wide, style: "note", content: { text: "log.note" } }] },
       groups,
       headings,
       ...lines(days),
       counts,
-      { height: 8, cells: [] },
+      { height: 6, cells: [] },
       ...foot,
     ],
     repeats: {},
@@ -60,7 +60,7 @@ function logOf(days: number): Template {
     conditionals: marks,
     charts: [],
     freeze: { rows: 5, columns: 3 },
-    print: { orientation: "landscape", tall: 1 },
+    print: { orientation: "landscape", tall: 1, titleOf: "day", titleRows: 2 },
     sample: managerLogSample(days * timesOfDay.length),
     summary: managerLogSummary,
   };

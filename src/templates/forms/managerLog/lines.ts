@@ -8,7 +8,10 @@ export const timesOfDay: readonly SheetTextKey[] = ["log.morning", "log.afternoo
 /** Lines for what does not fit into a half-day's one. */
 const furtherLines = 4;
 
-const height = 28;
+/** A sixth day still leaves the page its size. */
+function lineHeight(days: number): number {
+  return days > 5 ? 24 : 27.5;
+}
 
 const weekday: CellSpec = {
   at: "B",
@@ -28,12 +31,16 @@ const filled: readonly CellSpec[] = columns.map((column): CellSpec => {
 
 /** The headings of the columns; the groups stand in the row above them. */
 export const headings: Row = {
-  height: 48,
+  height: 72,
   cells: [
     { at: "A", style: "subheading", content: { text: "log.date" } },
     { at: "B", style: "subheading", content: { text: "log.weekday" } },
     { at: "C", style: "subheading", content: { text: "log.timeOfDay" } },
-    ...columns.map(({ at, heading }): CellSpec => ({ at, style: "subheading", content: { text: heading } })),
+    ...columns.map((column): CellSpec => ({
+      at: column.at,
+      style: isTicked(column) ? "subheadingTurned" : "subheading",
+      content: { text: column.heading },
+    })),
   ],
 };
 
@@ -42,35 +49,29 @@ export function lines(days: number): Row[] {
   return [
     ...Array.from({ length: days }, (_, day) => timesOfDay.map((time) => halfDay(day, time))).flat(),
     ...Array.from({ length: furtherLines }, () => further),
+  ].map((cells): Row => ({ height: lineHeight(days), cells }));
+}
+
+function halfDay(day: number, time: SheetTextKey): CellSpec[] {
+  const formula = `=IF({weekStart}="","",{weekStart}-WEEKDAY({weekStart},2)+${day + 1})`;
+  return [
+    { at: "A", name: "day", style: "resultCenter", format: "day", content: { formula } },
+    weekday,
+    { at: "C", name: "timeOfDay", style: "labelCenter", content: { text: time } },
+    ...filled,
   ];
 }
 
-function halfDay(day: number, time: SheetTextKey): Row {
-  const formula = `=IF({weekStart}="","",{weekStart}-WEEKDAY({weekStart},2)+${day + 1})`;
-  return {
-    height,
-    cells: [
-      { at: "A", name: "day", style: "resultCenter", format: "day", content: { formula } },
-      weekday,
-      { at: "C", name: "timeOfDay", style: "labelCenter", content: { text: time } },
-      ...filled,
-    ],
-  };
-}
-
-const further: Row = {
-  height,
-  cells: [
-    input("A", "furtherDay", "log.date", date, { format: "day" }),
-    weekday,
-    input("C", "furtherTimeOfDay", "log.timeOfDay", { kind: "list", of: "timesOfDay" }),
-    ...filled,
-  ],
-};
+const further: readonly CellSpec[] = [
+  input("A", "furtherDay", "log.date", date, { format: "day" }),
+  weekday,
+  input("C", "furtherTimeOfDay", "log.timeOfDay", { kind: "list", of: "timesOfDay" }),
+  ...filled,
+];
 
 /** How often each column is ticked, and how many accounts were visited. */
 export const counts: Row = {
-  height: 22,
+  height: 20,
   cells: [
     { at: "A", wide: 3, style: "totalText", content: { text: "log.count" } },
     ...columns.map((column): CellSpec => {

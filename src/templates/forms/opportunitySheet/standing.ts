@@ -2,7 +2,8 @@ import { heading } from "../../cells";
 import type { CellSpec, Row } from "../../template";
 import { given, step } from "./milestones";
 
-const reachedBefore = `({reached}={ticks})*(${step("{reached}")}<${given})*${step("{reached}")}`;
+/** The first milestone that is missing, or one behind all: a deal stands there, whatever is ticked further on. */
+const firstMissing = `SUMPRODUCT(MIN(${step("{reached}")}+ROWS({reached})*({reached}={ticks})))`;
 
 /** Where the deal stands by its evidence, what it is worth there, and whether it stands still. */
 export const standing: readonly Row[] = [
@@ -23,7 +24,7 @@ export const standing: readonly Row[] = [
       key(
         "A",
         "countedStage",
-        `=IF(OR({stage}="",COUNTIF({stageName},{stage})=0),"",INDEX({stageName},1+SUMPRODUCT(MAX(${reachedBefore}))))`,
+        `=IF(OR({stage}="",COUNTIF({stageName},{stage})=0),"",INDEX({stageName},MIN(${given},${firstMissing})))`,
       ),
       key(
         "C",

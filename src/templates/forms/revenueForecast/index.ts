@@ -4,6 +4,7 @@ import { heads } from "../../heads";
 import { revenueForecastSample } from "../../samples/revenueForecast";
 import type { Row, Template } from "../../template";
 import { attention } from "./attention";
+import { bridge } from "./bridge";
 import { head } from "./head";
 import { modelled } from "./modelled";
 import { odds } from "./odds";
@@ -13,6 +14,9 @@ import { revenueForecastSummary } from "./summary";
 import { summaryLine } from "./summaryLine";
 
 const spacer: Row = { height: 8, cells: [] };
+
+/** What stands above fills a page; so much more room keeps the title of the list on the page of its list. */
+const newPage: Row = { height: 24, cells: [] };
 
 function across(height: number, style: "title" | "section" | "note", text: SheetTextKey): Row {
   return { height, cells: [{ at: "A", wide: 10, style, content: { text } }] };
@@ -38,6 +42,9 @@ export function revenueForecastOf(rates: ForecastRates): Template {
       spacer,
       ...parts,
       spacer,
+      across(22, "section", "forecast.bridge.title"),
+      ...bridge,
+      newPage,
       across(22, "section", "forecast.projects.title"),
       across(20, "note", "forecast.projects.note"),
       ...projects,
@@ -63,6 +70,14 @@ export function revenueForecastOf(rates: ForecastRates): Template {
         categories: "part",
         series: [{ name: "partAmountHeading", values: "partAmount", color: "#7F6BB3" }],
         position: { from: "D", to: "J", first: "partHeading", last: "part" },
+      },
+      {
+        name: "ForecastRange",
+        kind: "column",
+        title: "forecast.bridge.chart",
+        categories: "boundName",
+        series: [{ name: "boundHeading", values: "bound", color: "#2E75B6" }],
+        position: { from: "G", to: "J", first: "bridgeHead", last: "bridgeMiddle" },
       },
     ],
     freeze: { rows: 2, columns: 1 },

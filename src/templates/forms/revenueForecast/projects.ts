@@ -34,7 +34,7 @@ export const projects: readonly Row[] = [
         "I",
         "counted",
         "amountOrBlank",
-        '=IF(OR({row:amount}="",{row:payment}="",{row:payment}>{periodEnd}),0,{row:amount})',
+        '=IF(OR({row:amount}="",{row:winRate}="",{row:payment}="",{row:payment}>{periodEnd}),0,{row:amount})',
       ),
       result(
         "J",

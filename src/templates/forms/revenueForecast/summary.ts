@@ -1,5 +1,6 @@
 import { heads } from "../../heads";
 import { summaryForm } from "../summaryForm";
+import { range } from "./summaryRange";
 
 const amount = "amountOrBlank";
 const completion = '=IF(OR({forecastTotal}="",{quotaTotal}=0),"",{forecastTotal}/{quotaTotal})';
@@ -8,7 +9,7 @@ const completion = '=IF(OR({forecastTotal}="",{quotaTotal}=0),"",{forecastTotal}
 export const revenueForecastSummary = summaryForm({
   head: heads.revenueForecast.summary,
   tabColor: "#4B2E83",
-  columns: [22, 15, 15, 15, 15, 15, 15, 15, 15],
+  columns: [22, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
   blocks: [
     {
       person: "person",
@@ -34,6 +35,7 @@ export const revenueForecastSummary = summaryForm({
           total: completion,
         },
         { at: "I", name: "gap", heading: "forecast.gap", cell: "gap", format: "amount", bad: true },
+        ...range,
       ],
     },
   ],
@@ -47,7 +49,7 @@ export const revenueForecastSummary = summaryForm({
   charts: [
     {
       from: "A",
-      to: "I",
+      to: "N",
       name: "ForecastByPerson",
       title: "forecast.summary.chart",
       series: [

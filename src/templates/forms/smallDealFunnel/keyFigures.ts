@@ -1,5 +1,6 @@
 import { heading, input, money, rate } from "../../cells";
 import type { CellSpec, Row } from "../../template";
+import { lastDayToEnter } from "../funnelParts/lastDayToEnter";
 import type { StageSet } from "../funnelParts/stageSet";
 import { wholeDeals } from "../funnelParts/wholeDeals";
 
@@ -76,6 +77,7 @@ const results: readonly CellSpec[] = [
       plain: `=IF(OR(${notYetKnown},{entryRate}=0),"",${wholeDeals("{gap}/{average}/{entryRate}")})`,
     },
   },
+  { at: "K", wide: 2, name: "lastDay", style: "key", format: "date", content: lastDayToEnter("{cycleDays}") },
 ];
 
 /** Quota and rates on the left, what follows from them on the right. */
@@ -94,6 +96,7 @@ export function keyFigures(stages: StageSet): Row[] {
         heading("H", "funnel.gap"),
         heading("I", "funnel.deals"),
         heading("J", "funnel.leads"),
+        { ...heading("K", "small.lastDay"), wide: 2 },
       ],
     },
     { height: 26, cells: [...figuresOf(stages), ...results] },

@@ -1,4 +1,5 @@
 import type { ConditionalSpec } from "../../template";
+import { timesMade } from "./done";
 import { monday, nextMonday } from "./week";
 
 const missing = "#FCE4D6";
@@ -71,7 +72,7 @@ export const attention: readonly ConditionalSpec[] = [
   {
     kind: "formula",
     on: "visitCompany",
-    formula: '=AND({row:visitCompany}<>"",COUNTIF({planCompany},{row:visitCompany})=0)',
+    formula: `=AND({row:visitCompany}<>"",COUNTIF({planCompany},{row:visitCompany})<${timesMade})`,
     color: unplanned,
     bold: true,
   },

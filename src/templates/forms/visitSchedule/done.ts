@@ -2,7 +2,10 @@ import { date, heading, input, sentence, shortText } from "../../cells";
 import type { ContentSpec, Row } from "../../template";
 import { nextMonday } from "./week";
 
-/** 已经进行的访问: the visits made, planned or not; the last column says where each stands in next week's plan. */
+/** How many visits to the company have been made, this one included: it answers the plan's visit of that number. */
+export const timesMade = "COUNTIF({visitCompany.1}:{row:visitCompany},{row:visitCompany})";
+
+/** 已经进行的访问: the visits made, planned or not; the last column numbers the next ones for the lists below. */
 export const done: readonly Row[] = [
   {
     height: 34,
@@ -47,17 +50,17 @@ export const done: readonly Row[] = [
   },
 ];
 
-/** What the plan says of the company; people may write over it. */
+/** What the plan says of this visit to the company; people may write over it. */
 function asPlanned(column: string): ContentSpec {
-  return {
-    formula: `=IF({row:visitCompany}="","",IFERROR(INDEX({${column}},MATCH({row:visitCompany},{planCompany},0))&"",""))`,
-  };
+  const place = `({planCompany}<>{row:visitCompany})*1E6+ROW({planCompany})-ROW({planHeading})`;
+  const found = `INDEX({${column}},SUMPRODUCT(SMALL(${place},${timesMade})))`;
+  return { formula: `=IF({row:visitCompany}="","",IFERROR(${found}&"",""))` };
 }
 
-/** Visits of one day keep the order in which they stand here. */
+/** By date, on from next week; visits of one day keep the order in which they stand here. */
 function order(): string {
-  const inNextWeek = `AND({row:visitNext}>=${nextMonday},{row:visitNext}<${nextMonday}+7)`;
   const before = `COUNTIFS({visitNext},">="&${nextMonday},{visitNext},"<"&{row:visitNext})`;
   const sameDay = "COUNTIF({visitNext.1}:{row:visitNext},{row:visitNext})";
-  return `=IF(OR({row:visitNext}="",{weekStart}=""),"",IF(${inNextWeek},${before}+${sameDay},""))`;
+  const number = `IF({row:visitNext}>=${nextMonday},${before}+${sameDay},"")`;
+  return `=IF(OR({row:visitNext}="",{weekStart}=""),"",${number})`;
 }

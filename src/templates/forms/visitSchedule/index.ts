@@ -6,6 +6,7 @@ import { attention } from "./attention";
 import { classes } from "./classes";
 import { done } from "./done";
 import { head } from "./head";
+import { later } from "./later";
 import { nextWeek } from "./nextWeek";
 import { visitScheduleSummary } from "./summary";
 import { toMake } from "./toMake";
@@ -35,6 +36,9 @@ export const visitSchedule: Template = {
     spacer,
     section("schedule.nextWeek", 9),
     ...nextWeek,
+    spacer,
+    section("schedule.later", 9),
+    ...later,
   ],
   repeats: {},
   lists: {
@@ -53,6 +57,7 @@ export const visitSchedule: Template = {
     { name: "VisitsToMake", first: "planDate", last: "planState", filter: false },
     { name: "VisitsMade", first: "visitDate", last: "nextOrder", filter: false },
     { name: "NextVisits", first: "nextDate", last: "nextResult", filter: false },
+    { name: "LaterVisits", first: "laterDate", last: "laterResult", filter: false },
   ],
   conditionals: attention,
   charts: [

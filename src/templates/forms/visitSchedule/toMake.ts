@@ -10,7 +10,7 @@ export const toMake: readonly Row[] = [
     height: 26,
     cells: [
       heading("A", "schedule.date"),
-      heading("B", "schedule.company"),
+      heading("B", "schedule.company", "planHeading"),
       heading("C", "schedule.class"),
       heading("D", "schedule.way"),
       heading("E", "schedule.aim"),
