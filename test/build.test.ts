@@ -67,10 +67,21 @@ test.each([
   }
 });
 
-test("what loads first stays small", () => {
-  const [, pane] = /src="?(taskpane\.[^" >]+\.js)/.exec(built("taskpane.html"))!;
-  const sizes = { pane: kilobytes(pane!), functions: kilobytes("functions.js") };
-  console.info(`gzip: pane ${sizes.pane.toFixed(1)} kB, functions ${sizes.functions.toFixed(1)} kB`);
-  expect(sizes.pane).toBeLessThanOrEqual(110);
-  expect(sizes.functions).toBeLessThanOrEqual(20);
+test("what loads first stays small, and functions come behind it", () => {
+  const scripts = [...built("taskpane.html").matchAll(/<script[^>]*\bdefer\b[^>]*\bsrc="?([^" >]+)/g)].map(
+    ([, path]) => path!,
+  );
+  // Deferred scripts run in the order of the page: the pane paints while the network brings Office.js and the rest.
+  const office = scripts.findIndex((path) => path.endsWith("/office.js"));
+  expect(office).toBeGreaterThan(0);
+  const [first, behind] = [scripts.slice(0, office), scripts.slice(office + 1)];
+  expect(built("taskpane.html").match(/<script\b/g)).toHaveLength(scripts.length);
+  expect(behind).toEqual(["functions.js"]);
+  const sum = (files: readonly string[]) => files.reduce((all, file) => all + kilobytes(file), 0);
+  const [pane, functions] = [sum(first), sum(behind)];
+  console.info(
+    `gzip: first paint ${pane.toFixed(1)} kB, functions ${functions.toFixed(1)} kB, together ${(pane + functions).toFixed(1)} kB`,
+  );
+  expect(pane).toBeLessThanOrEqual(110);
+  expect(functions).toBeLessThanOrEqual(20);
 });

@@ -13,6 +13,8 @@ export type Look = {
   align?: "left" | "center" | "right";
   vertical?: "top";
   wrap?: true;
+  /** In a column narrower than its words; how far it turns is a matter of the language. */
+  turned?: true;
   indent?: number;
   /** People type here: the cell stays open when the sheet is protected. */
   input?: true;
@@ -32,6 +34,10 @@ export const styles = {
   labelCenter: { color: "#33404D", fill: "#EEF2F6", border: line, align: "center" },
   heading: { bold: true, color: "#FFFFFF", fill: ink, border: ink, align: "center", wrap: true },
   subheading: { bold: true, color: ink, fill: "#D9E4F0", border: line, align: "center", wrap: true },
+  subheadingTurned: {
+    ...{ bold: true, color: ink, fill: "#D9E4F0", border: line, align: "center" },
+    ...{ wrap: true, turned: true },
+  },
   input: { fill: paper, border: line, input: true, align: "left", indent: 1, wrap: true },
   inputNumber: { fill: paper, border: line, input: true, align: "right" },
   inputCenter: { fill: paper, border: line, input: true, align: "center", wrap: true },
@@ -71,6 +77,9 @@ export type FormatName = keyof typeof formats;
 
 /** The face of every text, by language: one that Windows and Office for Mac both have. */
 export const fontFor = { "en-US": "Calibri", "zh-CN": "Microsoft YaHei" } as const;
+
+/** Degrees by which turned text reads upwards, by language: Chinese breaks anywhere and stays upright. */
+export const turnFor = { "en-US": 90, "zh-CN": 0 } as const;
 
 export const defaultFontSize = 10;
 

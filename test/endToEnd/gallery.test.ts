@@ -96,6 +96,9 @@ const figures: Readonly<Record<keyof typeof heads, Figures>> = {
       allExpectedAmount: 164.9,
       dealsShort: 44,
       leadsShort: 220,
+      // 9 June.
+      lastDay: 46182,
+      leadsPerWeek: 110,
       standard: [77.5, 46.5, 23.25],
       wonStandard: 15.5,
       rollWon: [31.5, 17.15, 33.8, 22, 22, 15.6],

@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".png": "image/png",
+  ".svg": "image/svg+xml",
 };
 
 /** The built workbench in a real browser: a page for each look, all served from `dist`. */
@@ -63,17 +64,30 @@ export class WorkbenchInBrowser {
     theme?: "light" | "dark";
     api?: string;
   }): Promise<OpenWorkbench> {
-    const context = await this.browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1440, height: 900 },
-      locale: settings.language,
-      acceptDownloads: true,
-    });
-    const page = await context.newPage();
+    const page = await this.newPage(settings.language, { width: 1440, height: 900 });
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     await page.goto(`${this.url}/workbench.html?${new URLSearchParams(settings)}`);
     return new OpenWorkbench(page, faults, settings.language);
+  }
+
+  /** Opens the pane alone, as Excel does, while some of what it asks for is never answered. */
+  async openPane(language: Language, unanswered: RegExp): Promise<Page> {
+    const page = await this.newPage(language, { width: 350, height: 900 });
+    await page.route(unanswered, () => undefined);
+    // The page is not loaded before everything is answered.
+    await page.goto(`${this.url}/taskpane.html`, { waitUntil: "commit" });
+    return page;
+  }
+
+  private async newPage(locale: Language, viewport: { width: number; height: number }): Promise<Page> {
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport,
+      locale,
+      acceptDownloads: true,
+    });
+    return context.newPage();
   }
 
   async stop(): Promise<void> {

@@ -96,7 +96,7 @@ test("a check by keyboard alone leads to the cells that the sheet marks", async 
   await button(open, text("check.start")).focus();
   await open.page.keyboard.press("Enter");
   await button(open, text("check.again")).waitFor();
-  const stale = open.pane.getByRole("button", { name: /^I\d+ · / }).last();
+  const stale = open.pane.getByRole("button", { name: /^I\d+ · .+ · 47 days \(limit 30 days\)$/ });
   const address = (await stale.innerText()).split(" ")[0]!;
   // From the button that checks, Tab goes through what was found.
   let tabs = 0;

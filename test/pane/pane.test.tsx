@@ -465,7 +465,7 @@ const sentences: Record<FailureReason, Record<Language, RegExp>> = {
   "protected-sheet": { "en-US": /protected.*Unprotect Sheet/, "zh-CN": /受保护.*“撤消工作表保护”/ },
   "sheet-password": { "en-US": /password.*Unprotect Sheet/, "zh-CN": /密码.*“撤消工作表保护”/ },
   "read-only": { "en-US": /read-only.*save a copy/, "zh-CN": /只读.*副本/ },
-  "too-large": { "en-US": /fewer names/, "zh-CN": /减少人数/ },
+  "too-large": { "en-US": /fewer rows.*or fewer names/, "zh-CN": /减少清单行数，或减少人数/ },
   "host-busy": { "en-US": /busy\. Wait/, "zh-CN": /正忙。请等/ },
   "connection-lost": { "en-US": /connection to Excel was lost.*network/, "zh-CN": /连接已断开。请检查网络/ },
   "name-taken": { "en-US": /taken a name.*Try again/, "zh-CN": /名称.*占用。请重试/ },

@@ -7,10 +7,13 @@ import type { Conditional } from "../../sheet/sheet";
 import { checkedSheet } from "./calculationOf";
 import type { CheckedContents, Pause } from "./subject";
 
-type Marked = { kind: FindingKey; area: Area };
+type Marked = { kind: FindingKey; area: Area; rule: string };
 
 /** So many rules are evaluated before others get their turn. */
 const atOnce = 2_000;
+
+/** What every cell has a number of its own for: such cells are not put together. */
+const apart: ReadonlySet<FindingKey> = new Set(["parts.off"]);
 
 /** Gives the cells that the sheet's own rules mark and that want a second look; cells side by side are one. */
 export async function markedCells(
@@ -28,10 +31,10 @@ export async function markedCells(
         evaluated += 1;
         if (evaluated % atOnce === 0) await pause(index / rules.length);
         if (!holdsAt(calculation.evaluate(formula, { sheet: checkedSheet, row, column }, area))) continue;
-        const last = found.at(-1);
+        const last = apart.has(kind) ? undefined : found.at(-1);
         if (last?.kind === kind && last.area.row === row && last.area.column + last.area.columns === column) {
           last.area.columns += 1;
-        } else found.push({ kind, area: { row, column, rows: 1, columns: 1 } });
+        } else found.push({ kind, area: { row, column, rows: 1, columns: 1 }, rule: formula });
       }
     }
   }

@@ -133,7 +133,8 @@ export const pane = {
     "A sheet is protected with a password. Choose Review > Unprotect Sheet, enter the password, then try again.",
   "reason.read-only":
     "This workbook is open as read-only. Choose Edit Workbook or save a copy, then try again there.",
-  "reason.too-large": "That is more than Excel takes in one go. Try again with fewer names at a time.",
+  "reason.too-large":
+    "That is more than Excel takes in one go. Try again with fewer rows in the list, or fewer names at a time.",
   "reason.host-busy": "Excel is busy. Wait until it has finished, close any open dialog, then try again.",
   "reason.connection-lost": "The connection to Excel was lost. Check your network, then try again.",
   "reason.name-taken":

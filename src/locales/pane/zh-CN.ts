@@ -131,7 +131,7 @@ export const pane: Record<keyof typeof enUS, string> = {
     "此工作表受保护。请在“审阅”中点击“撤消工作表保护”后重试，或选择其他工作表中的单元格。",
   "reason.sheet-password": "有工作表设了密码保护。请在“审阅”中点击“撤消工作表保护”，输入密码后重试。",
   "reason.read-only": "此工作簿以只读方式打开。请点击“编辑工作簿”，或另存一份副本，再重试。",
-  "reason.too-large": "内容超出 Excel 一次能处理的量。请减少人数，分几次插入。",
+  "reason.too-large": "内容超出 Excel 一次能处理的量。请减少清单行数，或减少人数、分几次插入。",
   "reason.host-busy": "Excel 正忙。请等它处理完并关闭打开的对话框，然后重试。",
   "reason.connection-lost": "与 Excel 的连接已断开。请检查网络，然后重试。",
   "reason.name-taken": "需要用到的名称刚被其他工作表或表格占用。请重试，将自动换用其他名称。",

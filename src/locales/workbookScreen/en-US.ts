@@ -54,6 +54,10 @@ export const workbookScreen = {
   "check.group": "{finding} ({count})",
   "check.more": "and {count} more",
   "check.cell": "{address} · {about}",
+  "check.measured": "{cell} · {measure}",
+  "check.days.one": "{number} day",
+  "check.days.many": "{number} days",
+  "check.limit": "{shown} (limit {limit})",
 
   "working.turn": "Turning formulas: {percent}%",
   "working.takeBack": "Taking back: {percent}%",

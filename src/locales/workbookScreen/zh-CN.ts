@@ -51,6 +51,10 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "check.group": "{finding}（{count}）",
   "check.more": "还有 {count} 处",
   "check.cell": "{address} · {about}",
+  "check.measured": "{cell} · {measure}",
+  "check.days.one": "{number} 天",
+  "check.days.many": "{number} 天",
+  "check.limit": "{shown}（上限 {limit}）",
 
   "working.turn": "正在转换公式：{percent}%",
   "working.takeBack": "正在撤回：{percent}%",

@@ -6,6 +6,7 @@ import { areaAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/area";
 import { LinkButton } from "../components/LinkButton";
 import { LanguageContext } from "../languageContext";
+import { findingLine } from "./findingLine";
 import { useWorkbookText } from "./useWorkbookText";
 
 /** So many cells of a kind are listed; who has mended them looks again. */
@@ -37,13 +38,11 @@ export function FindingGroup({ findings, kind, onGoTo }: FindingGroupProps) {
         {text("check.group", { finding: findingText(language, kind), count: findings.length })}
       </h3>
       <ul className={styles.list}>
-        {findings.slice(0, listed).map(({ about, area, detail }) => {
-          const address = areaAddress(area);
+        {findings.slice(0, listed).map((finding) => {
+          const { area, detail } = finding;
           return (
-            <li key={address}>
-              <LinkButton onClick={() => onGoTo(area)}>
-                {about === "" ? address : text("check.cell", { address, about })}
-              </LinkButton>
+            <li key={areaAddress(area)}>
+              <LinkButton onClick={() => onGoTo(area)}>{findingLine(finding, text)}</LinkButton>
               {detail !== undefined && (
                 <Text size={200} className={styles.text} block>
                   {detail}

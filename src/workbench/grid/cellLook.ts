@@ -27,6 +27,7 @@ export function textLook(style: CellStyle, theme: Theme, reach: Reach | null): C
     paddingRight: style.align === "right" ? 3 + style.indent * 9 : 3,
     textAlign: style.align,
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
+    ...(style.turned && { writingMode: "vertical-rl", transform: "rotate(180deg)" }),
   };
 }
 

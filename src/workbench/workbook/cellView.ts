@@ -33,6 +33,7 @@ function styleOf(format: CellFormat, value: Scalar): CellStyle {
     locked,
     color: formatColor ?? format.color,
     wrap: wrapText,
+    turned: format.textOrientation === 90,
     indent: indentLevel,
     align: alignment(format.horizontalAlignment, value),
     vertical:

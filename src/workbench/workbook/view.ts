@@ -93,6 +93,8 @@ export type CellStyle = {
   align: "left" | "center" | "right";
   vertical: "top" | "center" | "bottom";
   wrap: boolean;
+  /** Whether it reads upwards. */
+  turned: boolean;
   indent: number;
   locked: boolean;
   borders: Partial<Record<"top" | "bottom" | "left" | "right", { color: string; style: string }>>;

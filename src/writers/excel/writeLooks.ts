@@ -1,7 +1,8 @@
 import { columnLetters } from "../../sheet/address";
+import type { Language } from "../../locales/language";
 import type { Sheet } from "../../sheet/sheet";
 import type { Area } from "../../sheet/area";
-import { defaultFontSize, fontFor, styles, type Look, type StyleName } from "../../sheet/styles";
+import { defaultFontSize, fontFor, styles, turnFor, type Look, type StyleName } from "../../sheet/styles";
 import { blocksBy, joinedAddresses } from "./blocks";
 
 /** Writes how the sheet looks: one font for all, one go for all cells of a style, sizes. */
@@ -12,7 +13,8 @@ export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
   all.verticalAlignment = "Center";
 
   for (const [style, areas] of blocksBy(sheet.cells, ({ style }) => style)) {
-    for (const address of joinedAddresses(areas)) writeLook(formatOf(worksheet, address), lookOf(style));
+    for (const address of joinedAddresses(areas))
+      writeLook(formatOf(worksheet, address), lookOf(style), sheet.identity.language);
   }
   for (const [color, areas] of blocksBy(sheet.cells, ({ style }) => lookOf(style).border)) {
     writeBorders(worksheet, areas, color);
@@ -64,7 +66,7 @@ function grouped(areas: readonly Area[]): Map<InnerEdges, Area[]> {
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
-function writeLook(format: Excel.RangeFormat, look: Look): void {
+function writeLook(format: Excel.RangeFormat, look: Look, language: Language): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -73,6 +75,7 @@ function writeLook(format: Excel.RangeFormat, look: Look): void {
   if (look.align !== undefined) format.horizontalAlignment = alignments[look.align];
   if (look.vertical === "top") format.verticalAlignment = "Top";
   if (look.wrap) format.wrapText = true;
+  if (look.turned) format.textOrientation = turnFor[language];
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.input) format.protection.locked = false;
 }

@@ -19,6 +19,7 @@ const plain: CellStyle = {
   align: "left",
   vertical: "bottom",
   wrap: false,
+  turned: false,
   indent: 0,
   locked: true,
   borders: {},

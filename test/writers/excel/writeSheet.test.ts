@@ -337,6 +337,7 @@ function lookOf(plan: Sheet, { style, format }: Cell) {
     ...plainLook(plan),
     ...(format && { numberFormat: formats[format] }),
     ...(look.size && { fontSize: look.size }),
+    ...(look.turned && { textOrientation: { "en-US": 90, "zh-CN": 0 }[plan.identity.language] }),
     bold: look.bold === true,
     italic: look.italic === true,
     ...(look.color && { color: look.color }),

@@ -28,16 +28,21 @@ describe("tableXml(table, cells, id)", () => {
       ["停留天数", `IF($E${first}="","",MAX(0,IF($I$2="",TODAY(),$I$2)-$E${first}))`],
       [
         "金额×成功率",
-        `IF(OR($D${first}="",$C${first}=""),"",$D${first}*SUMIF($A$9:$A$12,$C${first},$B$9:$B$12))`,
+        `IF(OR($D${first}="",$C${first}=""),"",$D${first}*SUMIF($A$11:$A$14,$C${first},$B$11:$B$14))`,
+      ],
+      [
+        "成交后占缺口",
+        `IF(OR(N($D${first})=0,N($H$5)<=0,COUNTIF($A$11:$A$13,$C${first})=0),"",$D${first}/$H$5)`,
       ],
     ]);
-    expect(calculated).toHaveLength(10);
+    expect(calculated).toHaveLength(11);
   });
 
   test("keeps the order of elements of ECMA-376 part 1, 18.5.1.2 and 18.5.1.3", () => {
     const names = (element: Element) => [...element.children].map(({ localName }) => localName);
     expect(names(table.documentElement)).toEqual(["autoFilter", "tableColumns", "tableStyleInfo"]);
     expect(columns.map(names).filter((inside) => inside.length > 0)).toEqual([
+      ["calculatedColumnFormula"],
       ["calculatedColumnFormula"],
       ["calculatedColumnFormula"],
     ]);

@@ -21,11 +21,12 @@ export type Stylesheet = {
 
 /** Collects the formats of the sheets; what has no style of its own looks as the first sheet's language asks. */
 export function stylesheet(sheets: readonly Sheet[]): Stylesheet {
-  const fonts = new Distinct([fontXml({}, sheets[0]?.identity.language ?? "en-US")]);
+  const usual = sheets[0]?.identity.language ?? "en-US";
+  const fonts = new Distinct([fontXml({}, usual)]);
   const fills = new Distinct(firstFills);
   const borders = new Distinct([borderXml()]);
   const normal = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
-  const cellFormats = new Distinct([element("xf", { ...normal, xfId: 0 }, alignmentXml({}))]);
+  const cellFormats = new Distinct([element("xf", { ...normal, xfId: 0 }, alignmentXml({}, usual))]);
   const differentialFormats = new Distinct([]);
 
   /** A long list has few looks and many cells: each look is spelled once. */
@@ -62,7 +63,7 @@ export function stylesheet(sheets: readonly Sheet[]): Stylesheet {
         applyAlignment: true,
         applyProtection: look.input,
       },
-      alignmentXml(look),
+      alignmentXml(look, language),
       look.input ? element("protection", { locked: false }) : "",
     );
   }
@@ -88,7 +89,7 @@ export function stylesheet(sheets: readonly Sheet[]): Stylesheet {
         list("fonts", fonts.items),
         list("fills", fills.items),
         list("borders", borders.items),
-        list("cellStyleXfs", [element("xf", normal, alignmentXml({}))]),
+        list("cellStyleXfs", [element("xf", normal, alignmentXml({}, usual))]),
         list("cellXfs", cellFormats.items),
         list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
         list("dxfs", differentialFormats.items),
