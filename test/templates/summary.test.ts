@@ -50,7 +50,7 @@ const stages = (cell: string, count: number) =>
 const months = ["1", "2", "3"].flatMap((month): Taken[] => [
   [`quota${month}`, `quota${month}`],
   [`weighted${month}`, `weighted${month}Total`],
-  [`gap${month}`, `monthGap${month}`],
+  [`monthGap${month}`, `monthGap${month}`],
 ]);
 
 type Summary = {
@@ -138,7 +138,7 @@ const summaries: readonly Summary[] = [
     ],
     // The win rates of Sales models, section 1; May: 48 + 20 at 70 %, 12 of a won account, of a quota of 65.
     example: {
-      ...{ quota: 195, gap: close(4.9), weighted2: close(59.6), gap2: close(5.4), accounts: 8 },
+      ...{ quota: 195, gap: close(4.9), weighted2: close(59.6), monthGap2: close(5.4), accounts: 8 },
       ...{ stale: 2, noOwner: 1, noDecision: 2, overdue: 1 },
     },
   },

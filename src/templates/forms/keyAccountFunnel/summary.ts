@@ -87,10 +87,12 @@ export function keyAccountFunnelSummaryOf(set: StageSet): SheetForm {
         figures: [
           ...monthly("B", "quota", (month) => `quota${month}`, amount),
           ...monthly("E", "weighted", (month) => `weighted${month}Total`, amount),
-          ...monthly("H", "gap", (month) => `monthGap${month}`, "amount").map((figure): SummaryFigure => ({
-            ...figure,
-            bad: true,
-          })),
+          ...monthly("H", "monthGap", (month) => `monthGap${month}`, "amount").map(
+            (figure): SummaryFigure => ({
+              ...figure,
+              bad: true,
+            }),
+          ),
         ],
       },
       { person: "stagePerson", title: "ka.summary.stages", figures: stages },
