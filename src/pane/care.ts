@@ -9,7 +9,7 @@ import type { MadeSheet } from "./workbook";
 /** A sheet of the workbook; one that Funnelbook did not make has no identity. */
 export type KnownSheet = MadeSheet & { identity: Identity | null; visible: boolean };
 
-/** How a long piece of work is watched and stopped; what is stopped leaves the workbook as it was. */
+/** How a long piece of work is watched and stopped; what is stopped leaves the sheet that it was at as it was. */
 export type Watch = { progress: (share: number) => void; signal: AbortSignal };
 
 /** What became of a sheet's formulas, with what it takes to take it back. */

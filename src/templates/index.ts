@@ -5,4 +5,5 @@ export { isDay, nextPeriod, periodLabel, periodOf, type Period, type PeriodKind 
 export type { SheetRequest, Taken } from "./request";
 export type { Template } from "./template";
 export { templates } from "./templates";
-export { templateHeads, type TemplateHead } from "./heads";
+export { templateHeads } from "./heads";
+export type { TemplateHead } from "./templateHead";

@@ -1,4 +1,4 @@
-import type { TemplateHead } from "./heads";
+import type { TemplateHead } from "./templateHead";
 import type { SheetRequest } from "./request";
 
 /** Whether the sheets asked for are followed by one that adds them up: it takes two people and a template that has one. */

@@ -3,7 +3,7 @@ import type { Language } from "../locales/language";
 import type { SampleTexts } from "../locales/samples";
 import type { SheetTextKey } from "../locales/sheets";
 import type { FormatName, StyleName } from "../sheet/styles";
-import type { SheetHead, TemplateHead } from "./heads";
+import type { SheetHead, TemplateHead } from "./templateHead";
 import type { Period } from "./period";
 
 /**

@@ -1,5 +1,6 @@
 import { languages } from "../../src/locales/language";
-import { heads, type TemplateHead } from "../../src/templates/heads";
+import { heads } from "../../src/templates/heads";
+import type { TemplateHead } from "../../src/templates/templateHead";
 import { WorkbenchInBrowser, type OpenWorkbench } from "./workbenchInBrowser";
 
 jest.setTimeout(120_000);

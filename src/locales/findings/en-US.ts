@@ -31,6 +31,7 @@ export const findings = {
   "activity.incomplete": "Activity without a kind, hours or a day",
   "time.uneven": "Planned time is far from the guide",
   "day.full": "More planned for the day than it has hours",
+  "week.full": "More planned for the week than it has hours",
   "plan.incomplete": "Weekly plan not filled in completely",
   "plan.important": "Fewer than three most important things",
   "parts.off": "Parts do not add up to their total",

@@ -32,6 +32,7 @@ export const findings: Record<keyof typeof enUS, string> = {
   "activity.incomplete": "工作没有填类别、用时或日期",
   "time.uneven": "时间安排与参考比例相差较大",
   "day.full": "当天安排的工作超过可用时间",
+  "week.full": "本周安排的工作超过可用时间",
   "plan.incomplete": "周计划没有填写完整",
   "plan.important": "最重要的三件事没有填满",
   "parts.off": "各部分之和与总数不符",

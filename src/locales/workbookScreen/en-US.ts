@@ -65,6 +65,7 @@ export const workbookScreen = {
   "working.check": "Checking: {percent}%",
   "working.remove": "Removing…",
   "cancelled.text": "The workbook is as it was before.",
+  "cancelled.refresh": "What was repaired before stays repaired; the other formulas are as they were.",
 
   "turned.plain.one": "One formula now uses Excel functions only",
   "turned.plain.many": "{count} formulas now use Excel functions only",
@@ -108,7 +109,7 @@ export const workbookScreen = {
   "failed.remove": "The sheet was not removed",
   "failed.turn": "The formulas were not turned",
   "failed.takeBack": "The formulas were not taken back",
-  "failed.refresh": "The formulas were not repaired",
+  "failed.refresh": "Not all formulas could be repaired",
   "failed.check": "The sheet was not checked",
   "reason.too-large": "That is more than Excel takes in one go. Choose one sheet instead of all.",
   "reason.not-supported": "This version of Excel is too old for this. Update to Excel 2021 or Microsoft 365.",

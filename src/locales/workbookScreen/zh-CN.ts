@@ -62,6 +62,7 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "working.check": "正在检查：{percent}%",
   "working.remove": "正在移除…",
   "cancelled.text": "工作簿与之前完全一样。",
+  "cancelled.refresh": "已修复的公式保持修复，其余公式与之前一样。",
 
   "turned.plain.one": "1 个公式已改用 Excel 自带函数",
   "turned.plain.many": "{count} 个公式已改用 Excel 自带函数",
@@ -103,7 +104,7 @@ export const workbookScreen: Record<keyof typeof enUS, string> = {
   "failed.remove": "未能移除工作表",
   "failed.turn": "未能转换公式",
   "failed.takeBack": "未能撤回",
-  "failed.refresh": "未能修复公式",
+  "failed.refresh": "未能修复全部公式",
   "failed.check": "未能检查工作表",
   "reason.too-large": "内容超出 Excel 一次能处理的量。请不要选全部工作表，逐张处理。",
   "reason.not-supported": "当前 Excel 版本过低，无法完成此操作。请升级到 Excel 2021 或 Microsoft 365。",

@@ -17,7 +17,7 @@ export type WorkWords<Kinds extends WorkKinds> = {
   /** Why, where the failure's reason does not say it best. */
   reason: (failed: Failed<Kinds["task"] | Kinds["side"]>) => string | undefined;
   /** How the workbook is when work was cancelled. */
-  cancelled: string;
+  cancelled: (task: Kinds["task"]) => string;
   /** What to say of sheets that work left as they should not be. */
   left?: LeftText;
   /** Shows what can be taken back. */
@@ -67,7 +67,11 @@ export function WorkMessage<Kinds extends WorkKinds>({ at, words }: WorkMessageP
             title={text("cancelled")}
             actions={<CloseButton onClose={close} />}
           >
-            {work.left.length === 0 ? words.cancelled : <LeftSheets names={work.left} say={words.left} />}
+            {work.left.length === 0 ? (
+              words.cancelled(work.task)
+            ) : (
+              <LeftSheets names={work.left} say={words.left} />
+            )}
           </Message>
         );
       case "failed":

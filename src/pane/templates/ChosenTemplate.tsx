@@ -1,5 +1,5 @@
 import { useContext, useEffect } from "react";
-import type { TemplateHead } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/templateHead";
 import { isListLength } from "../../templates/listRows";
 import { sheetCount } from "../../templates/sheetCount";
 import type { Connection } from "../connection";

@@ -4,7 +4,7 @@ import { useContext, useEffect, useRef } from "react";
 import { titleText } from "../../locales/titles";
 import { usualCurrency } from "../../sheet/currency";
 import type { SheetRequest } from "../../templates/request";
-import type { TemplateHead } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/templateHead";
 import type { Choices } from "./choices";
 import { LanguageContext } from "../languageContext";
 import { tabOn } from "../tabOn";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { Star20Filled, Star20Regular } from "@fluentui/react-icons";
 import { useContext, useEffect, useId, useRef } from "react";
 import { titleText } from "../../locales/titles";
-import type { TemplateHead } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/templateHead";
 import { LanguageContext } from "../languageContext";
 import { useText } from "../useText";
 

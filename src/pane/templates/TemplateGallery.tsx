@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { templateHeads, type TemplateHead } from "../../templates/heads";
+import { templateHeads } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/templateHead";
 import { useText } from "../useText";
 import { found } from "./found";
 import { LastUsed } from "./LastUsed";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { TemplateHead } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/templateHead";
 import { TemplateCard, type TemplateCardProps } from "./TemplateCard";
 
 const useStyles = makeStyles({

@@ -29,7 +29,7 @@ export function TemplatesStatus({ actions }: TemplatesStatusProps) {
       progress ? inserting(progress) : text(task === "remove" ? "removing" : "download.working"),
     failed: (task) => text(`failed.${task}`),
     reason: ({ task }) => (task === "download" ? text("failed.download.text") : undefined),
-    cancelled: text("cancelled.text"),
+    cancelled: () => text("cancelled.text"),
     offer: (sheets) => <MadeMessage onGoTo={goTo} onRemove={remove} sheets={sheets} />,
     news: (news) =>
       news.kind === "removed" ? (

@@ -1,7 +1,8 @@
 import { languages } from "../../locales/language";
 import { paneText } from "../../locales/pane";
 import { titleText } from "../../locales/titles";
-import { templateHeads, type TemplateHead } from "../../templates/heads";
+import { templateHeads } from "../../templates/heads";
+import type { TemplateHead } from "../../templates/templateHead";
 
 /** Gives the templates that hold every word of a search in their name, purpose or task, in either language. */
 export function found(search: string): readonly TemplateHead[] {

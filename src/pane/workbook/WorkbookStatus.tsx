@@ -50,7 +50,8 @@ export function WorkbookStatus({ actions }: WorkbookStatusProps) {
       text(`working.${task}`, { percent: Math.round((progress?.done ?? 0) * 100) }),
     failed: (task) => text(`failed.${task}`),
     reason,
-    cancelled: text("cancelled.text"),
+    // Each sheet is repaired for itself; everything else is done to all sheets or none.
+    cancelled: (task) => text(task === "refresh" ? "cancelled.refresh" : "cancelled.text"),
     left: (number, names) => text(`left.half.${number}`, { names }),
     offer: (turned) => <TurnedMessage {...turned} onClose={at.close} onGoTo={goTo} onTakeBack={takeBack} />,
     news,

@@ -204,3 +204,35 @@ test("what cancelling leaves half done is not said to be as it was before", asyn
   expect(await appears(/These sheets are left half done: 张伟 and 李娜\./)).toBeTruthy();
   expect(screen.queryByText(/as it was before|delete/)).toBeNull();
 });
+
+test.each([
+  ["en-US", "Repair #NAME?", "What was repaired before stays repaired; the other formulas are as they were."],
+  ["zh-CN", "修复 #NAME?", "已修复的公式保持修复，其余公式与之前一样。"],
+] as const)("a cancelled repair says in %s that some of it may be done", async (language, repair, said) => {
+  const names = ["Sheet1", "Later"];
+  const broken = "=1+_xldudf_SALES_PACE(10,35,DATE(2026,4,1),DATE(2026,6,30),DATE(2026,5,26))";
+  const { externals } = excel.workbook.calculator;
+  const known = [...externals];
+  externals.clear();
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Later");
+    for (const name of names) context.workbook.worksheets.getItem(name).getRange("A1").formulas = [[broken]];
+    await context.sync();
+  });
+  for (const [name, external] of known) externals.set(name, external);
+  const { refresh } = excelWorkbook.care;
+  const stop = new AbortController();
+  const cancelled: OpenWorkbook["care"]["refresh"] = ({ progress }) => {
+    const tell = (share: number) => {
+      progress(share);
+      // The first of two sheets is done.
+      if (share > 0.5) stop.abort();
+    };
+    return refresh({ progress: tell, signal: stop.signal });
+  };
+  await open(language, { ...excelWorkbook, care: { ...excelWorkbook.care, refresh: cancelled } });
+  await press(repair);
+  expect(await appears(said)).toBeTruthy();
+  const typed = names.map((name) => excel.workbook.worksheets.find((one) => one.name === name)!.typed(0, 0));
+  expect(typed).toEqual([expect.stringMatching(/^=1\+SALES\.PACE/), broken]);
+});

@@ -1,25 +1,21 @@
-import type { SheetTextKey } from "../../../locales/sheets";
-import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
 import { summaryForm, type SummaryFigure } from "../summaryForm";
 import { seriesOf } from "../summaryForm/seriesOf";
+import { ticksFrom } from "../summaryForm/ticksFrom";
+import { columns } from "./columns";
 
-const kinds = ["government", "trade", "customer"] as const;
-const focuses = ["problemMarket", "newMarket", "promisingMarket", "newRep", "problemRep"] as const;
-const colors = ["#C55A11", "#F4B183", "#FFD966", "#2E75B6", "#9DC3E6"] as const;
-
-/** How often something is ticked, from a column of the summary on. */
-function ticksFrom(first: number, names: readonly ((typeof kinds | typeof focuses)[number] | "notMet")[]) {
-  return names.map((name, index): SummaryFigure => ({
-    at: columnLetters(first + index),
-    name,
-    heading: `visit.${name}` satisfies SheetTextKey,
-    cell: `${name}Count`,
-    format: "countOrBlank",
-  }));
+/** What counts of a visit, in the order of the summary. */
+function ticks(first: number, names: readonly string[]): SummaryFigure[] {
+  return ticksFrom(
+    first,
+    names.map((name) => columns.find((column) => column.name === name)!),
+  );
 }
 
-const byFocus = ticksFrom(6, focuses);
+const kinds = ticks(2, ["government", "trade", "customer"]);
+const notMet = ticks(5, ["notMet"]).map((figure): SummaryFigure => ({ ...figure, bad: true }));
+const byFocus = ticks(6, ["problemMarket", "newMarket", "promisingMarket", "newRep", "problemRep"]);
+const colors = ["#C55A11", "#F4B183", "#FFD966", "#2E75B6", "#9DC3E6"] as const;
 
 /** The joint visits of several managers: how many, to whom, and whether they go where they are needed. */
 export const jointVisitSummary = summaryForm({
@@ -31,15 +27,15 @@ export const jointVisitSummary = summaryForm({
       person: "person",
       groups: [
         { at: "B", wide: 5, text: "visit.whom" },
-        { at: "G", wide: focuses.length, text: "visit.focus" },
+        { at: "G", wide: byFocus.length, text: "visit.focus" },
       ],
       figures: [
         {
           ...{ at: "B", name: "visits", heading: "visit.summary.visits", cell: "visitCount" },
           format: "countOrBlank",
         },
-        ...ticksFrom(2, kinds),
-        ...ticksFrom(5, ["notMet"]).map((figure): SummaryFigure => ({ ...figure, bad: true })),
+        ...kinds,
+        ...notMet,
         ...byFocus,
       ],
     },

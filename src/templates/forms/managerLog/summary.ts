@@ -1,18 +1,10 @@
-import { columnLetters } from "../../../sheet/address";
 import { heads } from "../../heads";
-import { summaryForm, type SummaryFigure } from "../summaryForm";
+import { summaryForm } from "../summaryForm";
 import { seriesOf } from "../summaryForm/seriesOf";
-import { focuses, kinds, notMet, purposes, work, type Ticked } from "./columns";
+import { ticksFrom } from "../summaryForm/ticksFrom";
+import { focuses, kinds, notMet, purposes, work } from "./columns";
 
 const count = "countOrBlank";
-
-/** How often each of some columns is ticked, from a column of the summary on. */
-function ticksFrom(first: number, columns: readonly Ticked[]): SummaryFigure[] {
-  return columns.map(({ name, heading }, index) => ({
-    at: columnLetters(first + index),
-    ...{ name, heading, cell: `${name}Count`, format: count },
-  }));
-}
 
 const otherWork = ticksFrom(6, work);
 const visitPurposes = ticksFrom(1, purposes);

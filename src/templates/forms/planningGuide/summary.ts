@@ -87,7 +87,7 @@ export const planningGuideSummary: SheetForm = {
   ...form,
   conditionals: [
     ...uneven,
-    { kind: "formula", on: "free", formula: "=N({row:free})<0", color: "#B42318", finding: "day.full" },
+    { kind: "formula", on: "free", formula: "=N({row:free})<0", color: "#B42318", finding: "week.full" },
     ...form.conditionals,
   ],
 };

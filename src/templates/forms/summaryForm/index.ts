@@ -1,6 +1,6 @@
 import type { SheetTextKey } from "../../../locales/sheets";
 import { label } from "../../cells";
-import type { SheetHead } from "../../heads";
+import type { SheetHead } from "../../templateHead";
 import type { ChartSpec, Row, SheetForm } from "../../template";
 import { section, spacer } from "../funnelParts/section";
 import { blockMarks, blockRows, type SummaryBlock } from "./block";
